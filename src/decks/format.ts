@@ -1,0 +1,13 @@
+// What a deck format is: a way to read and to write decks. The list of them is index.ts.
+import type {Result} from '../result.js';
+import type {Deck} from './deck.js';
+
+export type DeckFormat = {
+	readonly name: string;
+	/** File name endings, with the dot, longest first: `.deck.json`. */
+	readonly endings: readonly string[];
+	/** `file` is for messages only. Never throws on any text. */
+	parse(text: string, file: string): Result<Deck>;
+	/** Canonical bytes: equal decks print equal. */
+	print(deck: Deck): string;
+};

@@ -1,0 +1,38 @@
+// Finding annotations by place, by binary search over a layer.
+import type {Ann, Kind} from './ann.js';
+import type {Doc} from './doc.js';
+import {covers, type Span} from './span.js';
+
+/** The annotations of a kind that lie wholly inside a span, in order. */
+export function within<K extends Kind>(doc: Doc, kind: K, span: Span): readonly Ann<K>[] {
+	const layer = doc.layer(kind);
+	const found: Ann<K>[] = [];
+	for (let i = firstAt(layer, span.start); i < layer.length; i++) {
+		const ann = layer[i];
+		if (!ann || ann.start >= span.end) break;
+		if (ann.end <= span.end) found.push(ann);
+	}
+	return found;
+}
+
+/** The innermost annotation of a kind that covers a span. Layers whose members nest or stand apart only. */
+export function covering<K extends Kind>(doc: Doc, kind: K, span: Span): Ann<K> | undefined {
+	const layer = doc.layer(kind);
+	for (let i = firstAt(layer, span.start + 1) - 1; i >= 0; i--) {
+		const ann = layer[i];
+		if (ann && covers(ann, span)) return ann;
+	}
+	return undefined;
+}
+
+/** Index of the first member that starts at `offset` or later. */
+function firstAt(layer: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = layer.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((layer[middle]?.start ?? 0) < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
