@@ -1,5 +1,6 @@
 // What the program believes an article says, with the words it rests on. Cards read only facts.
 import type {Card} from '../cards/card.js';
+import type {Rival} from '../cards/rival.js';
 import type {Doc} from '../doc/doc.js';
 import type {Pass} from '../doc/pass.js';
 import type {Span} from '../doc/span.js';
@@ -42,4 +43,6 @@ export type FactKind<F extends Fact = Fact> = {
 	readonly passes: readonly Pass[];
 	extract(doc: Doc): readonly F[];
 	ask(fact: F, known: Known): readonly Card[];
+	/** Who or what this article's facts of the kind could lend as wrong answers. */
+	rivals(doc: Doc, facts: readonly F[]): readonly Rival[];
 };

@@ -1,0 +1,16 @@
+// What a check is: one criterion of a good card, as a function with an id.
+import type {Card} from '../card.js';
+
+export type Check = {
+	/** Stable, for the report: how many candidates fell to which check. */
+	readonly id: string;
+	/** The criterion in one sentence. */
+	readonly asks: string;
+	/** What is wrong, in a few words, or null when the card is fine. */
+	find(card: Card): string | null;
+};
+
+/** The question without what stands in quotation marks: the words that are ours. */
+export function ownWords(question: string): string {
+	return question.replace(/“[^”]*”/gu, '“”');
+}

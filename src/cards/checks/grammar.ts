@@ -1,0 +1,38 @@
+// GRAM: a question is one well-formed English sentence.
+import {wordsOf} from '../words.js';
+import {type Check, ownWords} from './check.js';
+
+const OPENING = /^(?:“|(?:(?:\p{L}+ ){0,12}?)(?:who|whom|whose|which|what|when|where|how)\b)/iu;
+const DOUBLED = /\b(\p{L}{2,}) \1\b/iu;
+const FEWEST_WORDS = 5;
+const MOST_WORDS = 60;
+
+export const grammar: Check = {
+	id: 'GRAM',
+	asks: 'The question is one well-formed sentence with one question mark, at its end.',
+	find({question, kind}) {
+		if (kind === 'free') return null;
+		const own = ownWords(question);
+		const length = wordsOf(question).length;
+		if (length < FEWEST_WORDS) return 'too short';
+		if (length > MOST_WORDS) return 'too long';
+		if (!/[?.]$/u.test(question)) return 'no end mark';
+		if ((own.match(/\?/gu) ?? []).length > 1) return 'more than one question';
+		if (!OPENING.test(own)) return 'no question word near the beginning';
+		if (DOUBLED.test(own)) return 'a doubled word';
+		if (/\s[,.;:?!]/u.test(own)) return 'a space before punctuation';
+		if (!balanced(question)) return 'marks or brackets do not pair';
+		return null;
+	},
+};
+
+/** Whether curly quotation marks and brackets nest and pair, and no straight double mark stands alone. */
+function balanced(text: string): boolean {
+	const open: string[] = [];
+	const closes: Readonly<Record<string, string>> = {'”': '“', ')': '(', ']': '['};
+	for (const mark of text) {
+		if ('“(['.includes(mark)) open.push(mark);
+		else if (closes[mark] !== undefined && open.pop() !== closes[mark]) return false;
+	}
+	return open.length === 0 && (text.match(/"/gu) ?? []).length % 2 === 0;
+}

@@ -1,0 +1,96 @@
+// Chooses the wrong answers of a multiple choice, and where the right one stands among them.
+import {shortHash} from '../doc/hash.js';
+import type {CardId, Choice} from './card.js';
+import type {Rival} from './rival.js';
+import ROLE_CLASSES from './role-classes.json' with {type: 'json'};
+import {fold, sharedWords} from './words.js';
+
+const MOST_WRONG = 3;
+const FEWEST_WRONG = 2;
+/** From this share of common words on, two people may have said the same thing. */
+const SAME_CLAIM = 0.5;
+
+export type Right = {
+	readonly rival: Rival;
+	/** The words of the fact that is asked, to keep out all who said the same. */
+	readonly claim: string;
+	/** The question and the cited words: whoever stands in them is no fair choice. */
+	readonly shown: string;
+};
+
+/** How an answer of a person or an organisation is written: the name, and the role where known. */
+export function withRole({name, role}: Pick<Rival, 'name' | 'role'>): string {
+	return role === null ? name : `${name}, ${role}`;
+}
+
+/**
+ * Three or four choices in the order they are shown, the right one among them, or none where fewer
+ * than two good wrong ones are known. The place of the right one follows from the card's id, so it
+ * is uniform over a deck and the same on every machine.
+ */
+export function pickChoices(id: CardId, right: Right, rivals: readonly Rival[]): readonly Choice[] {
+	const answer = withRole(right.rival);
+	const scored = rivals
+		.filter((rival) => isFair(rival, right))
+		.map((rival) => ({rival, score: likeness(rival, right.rival), tie: shortHash(id, rival.name)}))
+		.sort((a, b) => b.score - a.score || (a.tie < b.tie ? -1 : 1));
+	const wrong: Choice[] = [];
+	const surnames = new Set([surname(right.rival.name)]);
+	for (const {rival} of scored) {
+		if (wrong.length === MOST_WRONG || surnames.has(surname(rival.name))) continue;
+		surnames.add(surname(rival.name));
+		wrong.push({text: withRole(rival), why: reason(rival, right.rival)});
+	}
+	if (wrong.length < FEWEST_WRONG) return [];
+	const order = [...wrong].sort((a, b) => (shortHash(id, a.text) < shortHash(id, b.text) ? -1 : 1));
+	const place = Number.parseInt(shortHash('place', id), 16) % (order.length + 1);
+	order.splice(place, 0, {text: answer, why: 'answer'});
+	return order;
+}
+
+function isFair(rival: Rival, {rival: right, claim, shown}: Right): boolean {
+	if (rival.type !== right.type || (rival.role === null) !== (right.role === null)) return false;
+	const names = [rival.name, ...rival.aliases].map(fold);
+	const rights = [right.name, ...right.aliases].map(fold);
+	if (
+		names.some((name) =>
+			rights.some((one) => ` ${one} `.includes(` ${name} `) || ` ${name} `.includes(` ${one} `)),
+		)
+	)
+		return false;
+	const seen = ` ${fold(shown)} `;
+	if (seen.includes(` ${surname(rival.name)} `)) return false;
+	const ratio = withRole(rival).length / withRole(right).length;
+	if (ratio > 2 || ratio < 0.5) return false;
+	return rival.said.every((said) => sharedWords(said, claim) < SAME_CLAIM);
+}
+
+/** Higher is more plausible: the same class of office 3, the same article 2, speaks there too 1. */
+function likeness(rival: Rival, right: Rival): number {
+	const sameClass = roleClass(rival.role) === roleClass(right.role);
+	return (
+		(sameClass ? 3 : 0) +
+		(rival.article === right.article ? 2 : 0) +
+		(rival.said.length > 0 ? 1 : 0)
+	);
+}
+
+function reason(rival: Rival, right: Rival): string {
+	const where = rival.article === right.article ? 'same article' : 'same deck';
+	const office = roleClass(rival.role);
+	return office !== null && office === roleClass(right.role) ? `${where}, also ${office}` : where;
+}
+
+/** The class of office a role belongs to ("minister"), or null. */
+function roleClass(role: string | null): string | null {
+	if (role === null) return null;
+	const folded = ` ${fold(role)} `;
+	const found = ROLE_CLASSES.classes.find(({words}) =>
+		words.some((word) => folded.includes(` ${word} `)),
+	);
+	return found?.name ?? null;
+}
+
+function surname(name: string): string {
+	return fold(name).split(' ').at(-1) ?? '';
+}

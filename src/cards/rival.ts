@@ -1,0 +1,15 @@
+// Somebody or something that could be a wrong answer of the same type as the right one.
+
+export type Rival = {
+	readonly type: 'person' | 'organisation' | 'treaty' | 'date' | 'place';
+	/** The form an answer shows: a full name. */
+	readonly name: string;
+	/** The description of a person as the article gives it, or null. */
+	readonly role: string | null;
+	/** All names it is known by; a distractor must share none with the answer. */
+	readonly aliases: readonly string[];
+	/** Id of the article it stands in. */
+	readonly article: string;
+	/** What it is credited with, so that nobody who said the same becomes a wrong choice. */
+	readonly said: readonly string[];
+};

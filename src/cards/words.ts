@@ -1,0 +1,44 @@
+// Words of a question or a claim, for comparing two of them.
+import STOPWORDS from './stopwords.json' with {type: 'json'};
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const STOP: ReadonlySet<string> = new Set(STOPWORDS.words);
+
+/** The words of a text in order, as written. */
+export function wordsOf(text: string): readonly string[] {
+	return text.match(WORD) ?? [];
+}
+
+/** Words that carry meaning, lower case, possessive 's gone, in order, repeats kept. */
+export function contentWords(text: string): readonly string[] {
+	return wordsOf(text)
+		.map((word) => word.toLowerCase().replace(/['’]s$/u, ''))
+		.filter((word) => word.length > 1 && !STOP.has(word));
+}
+
+/**
+ * A crude stem for comparing only: the first max(4, length - 3) letters, so that "guarantee" meets
+ * "guarantees" and "expand" meets "expansion" only where they share that beginning.
+ */
+export function stem(word: string): string {
+	return word.slice(0, Math.max(4, word.length - 3));
+}
+
+/** Share (0..1) of the smaller set of stems that the two texts have in common; 0 where one is empty. */
+export function sharedWords(a: string, b: string): number {
+	const left = new Set(contentWords(a).map(stem));
+	const right = new Set(contentWords(b).map(stem));
+	const smaller = Math.min(left.size, right.size);
+	if (smaller === 0) return 0;
+	return [...left].filter((word) => right.has(word)).length / smaller;
+}
+
+/** Letters and digits only, lower case, without accents: names that look alike compare equal. */
+export function fold(text: string): string {
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,37 @@
+// What a command is: its line in the table, and the function that runs it.
+import type {Context} from './context.js';
+import type {ExitCode} from './exit.js';
+
+export type OptionEntry = {
+	/** As commander writes them: `-o, --output <file>`. */
+	readonly flags: string;
+	readonly summary: string;
+	/** The only values it may have. */
+	readonly choices?: readonly string[];
+};
+
+/** Values of a command's options by camel-case name; `true` for a switch. */
+export type Options = Readonly<Record<string, unknown>>;
+
+export type Action = (
+	context: Context,
+	operands: readonly string[],
+	options: Options,
+) => Promise<ExitCode>;
+
+export type CommandEntry = {
+	/** Name and operands: `study [deck]`. */
+	readonly usage: string;
+	readonly summary: string;
+	readonly options: readonly OptionEntry[];
+	/** Lines for the end of its help, ready to try. */
+	readonly examples: readonly string[];
+	/** Loaded only when it is run, so that --help loads neither Ink nor the reader. */
+	load(): Promise<Action>;
+};
+
+/** A string option, or undefined where it was not given. */
+export function textOption(options: Options, name: string): string | undefined {
+	const value = options[name];
+	return typeof value === 'string' ? value : undefined;
+}

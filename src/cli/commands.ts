@@ -1,0 +1,52 @@
+// The table of commands, one row each; help, usage errors and the README's list follow from it.
+import type {CommandEntry} from './command.js';
+
+/** What runs when no command is named. */
+export const HOME: CommandEntry = {
+	usage: 'home',
+	summary: 'decks, how much is due, start studying',
+	options: [],
+	examples: [],
+	load: async () => (await import('./home.js')).home,
+};
+
+export const COMMANDS: readonly CommandEntry[] = [
+	{
+		usage: 'study [deck]',
+		summary: 'study a deck: its name, its id or its file; without one, the last deck',
+		options: [],
+		examples: ['whosaid study', 'whosaid study talks.deck.json'],
+		load: async () => (await import('./study.js')).study,
+	},
+	{
+		usage: 'generate <articles...>',
+		summary: 'make cards from articles: files, folders, or - for standard input',
+		options: [
+			{flags: '-o, --output <file>', summary: 'write a deck file (name it x.deck.json)'},
+			{
+				flags: '--format <format>',
+				summary: 'deck, or jsonl: one card a line on standard output',
+				choices: ['deck', 'jsonl'],
+			},
+			{flags: '--title <title>', summary: 'title of the deck'},
+			{
+				flags: '--published <date>',
+				summary: 'when the articles appeared: 2021-12-08, 2021-12 or 2021',
+			},
+			{flags: '--publisher <name>', summary: 'who published the articles'},
+			{flags: '--report', summary: 'say how many candidates fell to which check'},
+		],
+		examples: [
+			'whosaid generate article.txt -o talks.deck.json',
+			'whosaid generate news/ --format jsonl | head',
+		],
+		load: async () => (await import('./generate.js')).generate,
+	},
+	{
+		usage: 'decks',
+		summary: 'the decks and their counts',
+		options: [{flags: '--json', summary: 'as JSON'}],
+		examples: [],
+		load: async () => (await import('./decks.js')).decks,
+	},
+];

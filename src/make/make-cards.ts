@@ -1,0 +1,39 @@
+// From the facts of a run's articles to cards: asked, checked, and counted where they fall.
+import type {Card} from '../cards/card.js';
+import {firstFall} from '../cards/checks/index.js';
+import type {Rival} from '../cards/rival.js';
+import type {Fact} from '../facts/fact.js';
+import {GATE, KINDS} from '../facts/index.js';
+import type {ArticleFacts} from './read-facts.js';
+
+/** A candidate that became no card, and the check it fell to. */
+export type Dropped = {readonly card: Card; readonly check: string; readonly why: string};
+
+export type Made = {
+	readonly cards: readonly Card[];
+	readonly dropped: readonly Dropped[];
+	/** Facts whose confidence lay below the gate. */
+	readonly unsure: number;
+};
+
+/** The cards of one article; `others` lends wrong answers from the rest of the run. */
+export function makeCards(article: ArticleFacts, others: readonly Rival[]): Made {
+	const known = {doc: article.doc, rivals: [...article.rivals, ...others]};
+	const sure = article.facts.filter((fact) => fact.confidence >= GATE);
+	const candidates = sure.flatMap((fact) => ask(fact, known));
+	const cards: Card[] = [];
+	const dropped: Dropped[] = [];
+	const seen = new Set<string>();
+	for (const card of candidates) {
+		const fall = seen.has(card.id) ? {check: 'DUP', why: 'the same card again'} : firstFall(card);
+		seen.add(card.id);
+		if (fall) dropped.push({card, ...fall});
+		else cards.push(card);
+	}
+	return {cards, dropped, unsure: article.facts.length - sure.length};
+}
+
+function ask(fact: Fact, known: Parameters<(typeof KINDS)[number]['ask']>[1]): readonly Card[] {
+	const kind = KINDS.find((one) => one.kind === fact.kind);
+	return kind ? kind.ask(fact, known) : [];
+}

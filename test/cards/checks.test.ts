@@ -1,0 +1,111 @@
+// Each check lets a good card pass and stops the bad one it is for.
+import {expect, test} from 'vitest';
+import type {Card, CardId, FactId} from '../../src/cards/card.js';
+import {firstFall} from '../../src/cards/checks/index.js';
+
+const good: Card = {
+	id: 'c000000000001' as CardId,
+	fact: 'f000000000001' as FactId,
+	kind: 'who-said',
+	question:
+		'Who said on May 3, 2019: “Our ports stay closed to foreign trawlers until the quota is met”?',
+	answer: 'Ingrid Dahl, Norwegian fisheries minister',
+	accept: ['Ingrid Dahl', 'Dahl'],
+	choices: [],
+	tags: [],
+	cite: {
+		source: 'a000000000001',
+		quote: '“Our ports stay closed to foreign trawlers until the quota is met,” Ingrid Dahl said.',
+		start: 10,
+		end: 95,
+	},
+};
+
+const three = [
+	'Ola Berg, Norwegian trade minister',
+	'Ingrid Dahl, Norwegian fisheries minister',
+	'Per Lund, Danish envoy',
+];
+const choices = three.map((text) => ({text, why: 'same article'}));
+
+test('a good card passes', () => {
+	expect(firstFall(good)).toBeNull();
+	expect(firstFall({...good, choices})).toBeNull();
+});
+
+test('a hand-written card is not held to the wording of generated ones', () => {
+	expect(
+		firstFall({...good, kind: 'free', question: 'Capital of Norway', answer: 'Oslo'}),
+	).toBeNull();
+});
+
+const bad: readonly (readonly [check: string, name: string, change: Partial<Card>])[] = [
+	[
+		'CLEAN',
+		'an entity',
+		{question: 'Who said: “Our ports &nbsp; stay closed to foreign trawlers”?'},
+	],
+	['CLEAN', 'a space-broken entity', {answer: 'Ingrid & nbsp; Dahl'}],
+	['CLEAN', 'a tag', {note: '<b>minister</b>'}],
+	[
+		'CLEAN',
+		'an escape sequence',
+		{question: 'Who said: “Our ports \u001B[31mstay closed to trawlers”?'},
+	],
+	['CLEAN', 'a comment form', {cite: {source: 'a', quote: 'Leave a Reply', start: 0, end: 13}}],
+	['SOURCE', 'no citation', {cite: {source: 'a', quote: '', start: 5, end: 5}}],
+	['SOURCE', 'a citation that does not name the answer', {answer: 'Ola Berg', accept: []}],
+	[
+		'GRAM',
+		'two questions',
+		{question: 'Who said that the ports stay closed? And to whom was it said?'},
+	],
+	[
+		'GRAM',
+		'a doubled word',
+		{question: 'Who said that the the ports stay closed to foreign trawlers?'},
+	],
+	[
+		'GRAM',
+		'marks that do not pair',
+		{question: 'Who said: “Our ports stay closed to foreign trawlers?'},
+	],
+	[
+		'GRAM',
+		'a space before punctuation',
+		{question: 'Who said , that the ports stay closed to trawlers?'},
+	],
+	['SELF', 'a pronoun', {question: 'Who said that he closed the ports to foreign trawlers?'}],
+	[
+		'SELF',
+		'a relative time',
+		{question: 'Who said yesterday that foreign trawlers must leave the ports?'},
+	],
+	['SELF', 'too little', {question: 'Who said that the ports were closed?'}],
+	[
+		'LEAK',
+		'the name in the question',
+		{question: 'Who said of minister Dahl: “Our ports stay closed to foreign trawlers”?'},
+	],
+	['DIST', 'one wrong choice only', {choices: choices.slice(0, 2)}],
+	[
+		'DIST',
+		'the answer missing',
+		{choices: [...choices.filter((_, i) => i !== 1), {text: 'Eva Holm, Danish minister', why: ''}]},
+	],
+	[
+		'DIST',
+		'the same choice twice',
+		{choices: [...choices, {text: 'Per Lund, Danish Envoy', why: ''}]},
+	],
+	['DIST', 'a choice that is also right', {choices: [...choices, {text: 'Dahl', why: ''}]}],
+	[
+		'DIST',
+		'a choice that stands out',
+		{choices: [...choices, {text: `Eva Holm, ${'very '.repeat(30)}high envoy`, why: ''}]},
+	],
+];
+
+test.each(bad)('%s stops %s', (check, _name, change) => {
+	expect(firstFall({...good, ...change})?.check).toBe(check);
+});

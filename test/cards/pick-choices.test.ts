@@ -1,0 +1,80 @@
+// Wrong choices: fair, plausible, and in a place that tells nothing.
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {CardId} from '../../src/cards/card.js';
+import {pickChoices, withRole} from '../../src/cards/pick-choices.js';
+import type {Rival} from '../../src/cards/rival.js';
+
+function person(name: string, role: string | null, more: Partial<Rival> = {}): Rival {
+	const surname = name.split(' ').at(-1) ?? name;
+	return {type: 'person', name, role, aliases: [surname], article: 'a1', said: [], ...more};
+}
+
+const dahl = person('Ingrid Dahl', 'fisheries minister');
+const right = {
+	rival: dahl,
+	claim: 'the ports stay closed to trawlers',
+	shown: 'Who said that the ports stay closed?',
+};
+const berg = person('Ola Berg', 'trade minister');
+const lund = person('Per Lund', 'Danish envoy', {article: 'a2'});
+const holm = person('Eva Holm', 'harbour master');
+const id = 'c000000000001' as CardId;
+
+const texts = (rivals: readonly Rival[], card: CardId = id) =>
+	pickChoices(card, right, rivals).map(({text}) => text);
+
+test('the right one and three wrong ones, each with its reason', () => {
+	const choices = pickChoices(id, right, [berg, lund, holm]);
+	expect(choices.map(({text}) => text).sort()).toEqual(
+		[berg, dahl, holm, lund].map(withRole).sort(),
+	);
+	expect(choices.find(({text}) => text.startsWith('Ola'))?.why).toBe('same article, also minister');
+	expect(choices.find(({text}) => text.startsWith('Ingrid'))?.why).toBe('answer');
+});
+
+test.each<[string, Rival]>([
+	['an alias of the answer', person('I. Dahl', 'minister', {aliases: ['Ingrid Dahl']})],
+	[
+		'somebody who said the same',
+		person('Eva Holm', 'harbour master', {said: ['trawlers stay out, the ports are closed']}),
+	],
+	['somebody without a role among roles', person('Eva Holm', null)],
+	['an organisation among people', {...holm, type: 'organisation'}],
+	['somebody in the question', person('Eva Closed', 'harbour master')],
+	['somebody with a much longer office', person('Eva Holm', 'harbour '.repeat(12))],
+])('%s is no choice', (_name, rival) => {
+	expect(texts([berg, lund, rival])).not.toContain(withRole(rival));
+});
+
+test('fewer than two good wrong ones: no choices', () => {
+	expect(texts([berg])).toEqual([]);
+	expect(texts([berg, person('Nils Berg', 'trade minister')])).toEqual([]);
+});
+
+test('the same on every run, and the right one stands anywhere alike', () => {
+	const places = [0, 0, 0, 0];
+	for (let i = 0; i < 400; i++) {
+		const card = `c${i}` as CardId;
+		const shown = texts([berg, lund, holm], card);
+		expect(texts([holm, berg, lund], card)).toEqual(shown);
+		const place = shown.indexOf(withRole(dahl));
+		places[place] = (places[place] ?? 0) + 1;
+	}
+	for (const count of places) expect(count).toBeGreaterThan(60);
+});
+
+test('any rivals: none twice, exactly one right, none or at least three', () => {
+	const name = fc.stringMatching(/^[A-Z][a-z]{2,6} [A-Z][a-z]{2,8}$/);
+	const rival = fc
+		.record({name, role: fc.constantFrom('minister', 'envoy', null)})
+		.map(({name, role}) => person(name, role));
+	fc.assert(
+		fc.property(fc.array(rival), (rivals) => {
+			const shown = texts(rivals);
+			expect(new Set(shown).size).toBe(shown.length);
+			expect(shown.length === 0 || shown.length >= 3).toBe(true);
+			expect(shown.filter((text) => text === withRole(dahl))).toHaveLength(shown.length ? 1 : 0);
+		}),
+	);
+});
