@@ -12,13 +12,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 	passes: ['doc'],
 	cards: ['doc'],
 	facts: ['doc', 'passes', 'cards'],
-	decks: ['cards', 'doc', 'valibot', '@valibot/to-json-schema'],
+	decks: ['cards', 'doc', 'valibot', '@valibot/to-json-schema', 'jsonc-parser'],
 	make: ['doc', 'articles', 'passes', 'facts', 'cards', 'decks'],
 	study: ['cards', 'doc', 'ts-fsrs'],
 	look: ['string-width'],
 	screens: ['study', 'decks', 'cards', 'look', 'ink', 'react'],
 	terminal: ['ink', 'react', 'node:'],
-	store: ['articles', 'doc', 'decks', 'cards', 'study', 'conf', 'valibot', 'node:'],
+	store: ['articles', 'doc', 'decks', 'cards', 'study', 'conf', 'env-paths', 'valibot', 'node:'],
 	cli: ['*'],
 };
 

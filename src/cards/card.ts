@@ -49,6 +49,8 @@ export type Card = {
 	readonly tags: readonly string[];
 	/** Absent on hand-written cards without a source. */
 	readonly cite?: Citation;
+	/** Keys of a newer or foreign program, kept as they were. */
+	readonly extra?: Readonly<Record<string, unknown>>;
 };
 
 /** The id of the card that asks `fact` of `source` in the way of `kind`; `variant` tells two of one kind. */

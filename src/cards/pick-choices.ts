@@ -39,7 +39,7 @@ export function pickChoices(id: CardId, right: Right, rivals: readonly Rival[]):
 	for (const {rival} of scored) {
 		if (wrong.length === MOST_WRONG || surnames.has(surname(rival.name))) continue;
 		surnames.add(surname(rival.name));
-		wrong.push({text: withRole(rival), why: reason(rival, right.rival)});
+		wrong.push({text: shownAs(rival, right.rival), why: reason(rival, right.rival)});
 	}
 	if (wrong.length < FEWEST_WRONG) return [];
 	const order = [...wrong].sort((a, b) => (shortHash(id, a.text) < shortHash(id, b.text) ? -1 : 1));
@@ -48,8 +48,13 @@ export function pickChoices(id: CardId, right: Right, rivals: readonly Rival[]):
 	return order;
 }
 
+/** With the role only where the right answer shows one: all choices are written alike. */
+function shownAs(rival: Rival, right: Rival): string {
+	return right.role === null ? rival.name : withRole(rival);
+}
+
 function isFair(rival: Rival, {rival: right, claim, shown}: Right): boolean {
-	if (rival.type !== right.type || (rival.role === null) !== (right.role === null)) return false;
+	if (rival.type !== right.type || (right.role !== null && rival.role === null)) return false;
 	const names = [rival.name, ...rival.aliases].map(fold);
 	const rights = [right.name, ...right.aliases].map(fold);
 	if (
@@ -60,7 +65,7 @@ function isFair(rival: Rival, {rival: right, claim, shown}: Right): boolean {
 		return false;
 	const seen = ` ${fold(shown)} `;
 	if (seen.includes(` ${surname(rival.name)} `)) return false;
-	const ratio = withRole(rival).length / withRole(right).length;
+	const ratio = shownAs(rival, right).length / withRole(right).length;
 	if (ratio > 2 || ratio < 0.5) return false;
 	return rival.said.every((said) => sharedWords(said, claim) < SAME_CLAIM);
 }

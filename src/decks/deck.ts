@@ -16,6 +16,7 @@ export type DeckSource = {
 	readonly address?: string;
 	/** SHA-256 of the raw text, hexadecimal. */
 	readonly sha256?: string;
+	readonly extra?: Extra;
 };
 
 export type DeckHead = {
@@ -30,9 +31,10 @@ export type DeckHead = {
 	readonly version: string;
 	/** What made it: `whosaid 0.1.0`; absent when written by hand. */
 	readonly generator?: string;
+	readonly extra?: Extra;
 };
 
-/** Keys of a newer or foreign program, kept as they were: JSON text by path. */
+/** Keys of a newer or foreign program, kept as they were. */
 export type Extra = Readonly<Record<string, unknown>>;
 
 export type Deck = {

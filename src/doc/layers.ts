@@ -52,6 +52,7 @@ export type Layers = {
 	};
 	/** A TIMEX: a calendar expression with what the text supports of its value. */
 	readonly date: {
+		/** `season` is also a quarter or half; `weekday` and `relative` name no day that is known. */
 		readonly precision: 'day' | 'month' | 'year' | 'season' | 'weekday' | 'relative' | 'vague';
 		readonly year?: number;
 		/** 1..12 */
@@ -60,7 +61,9 @@ export type Layers = {
 		/** 0 Sunday .. 6 Saturday; only if stated, or computed from a known year. */
 		readonly weekday?: number;
 		readonly yearStatus: Known;
+		/** Of month and day, as far as they are named. */
 		readonly dayStatus: Known;
+		/** Rising; the year itself where it is known, empty where nothing narrows it. */
 		readonly yearCandidates: readonly number[];
 		readonly mod?: 'early' | 'mid' | 'late' | 'about';
 		readonly modality: 'past' | 'planned';

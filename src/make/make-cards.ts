@@ -2,8 +2,7 @@
 import type {Card} from '../cards/card.js';
 import {firstFall} from '../cards/checks/index.js';
 import type {Rival} from '../cards/rival.js';
-import type {Fact} from '../facts/fact.js';
-import {GATE, KINDS} from '../facts/index.js';
+import {GATE} from '../facts/index.js';
 import type {ArticleFacts} from './read-facts.js';
 
 /** A candidate that became no card, and the check it fell to. */
@@ -19,8 +18,8 @@ export type Made = {
 /** The cards of one article; `others` lends wrong answers from the rest of the run. */
 export function makeCards(article: ArticleFacts, others: readonly Rival[]): Made {
 	const known = {doc: article.doc, rivals: [...article.rivals, ...others]};
-	const sure = article.facts.filter((fact) => fact.confidence >= GATE);
-	const candidates = sure.flatMap((fact) => ask(fact, known));
+	const sure = article.asked.filter(({fact}) => fact.confidence >= GATE);
+	const candidates = sure.flatMap(({ask}) => ask(known));
 	const cards: Card[] = [];
 	const dropped: Dropped[] = [];
 	const seen = new Set<string>();
@@ -30,10 +29,5 @@ export function makeCards(article: ArticleFacts, others: readonly Rival[]): Made
 		if (fall) dropped.push({card, ...fall});
 		else cards.push(card);
 	}
-	return {cards, dropped, unsure: article.facts.length - sure.length};
-}
-
-function ask(fact: Fact, known: Parameters<(typeof KINDS)[number]['ask']>[1]): readonly Card[] {
-	const kind = KINDS.find((one) => one.kind === fact.kind);
-	return kind ? kind.ask(fact, known) : [];
+	return {cards, dropped, unsure: article.asked.length - sure.length};
 }

@@ -37,7 +37,8 @@ export type Answer = CardEvent & {
 	readonly content?: string;
 };
 
-export type Undo = EventHead & {readonly type: 'undo'; readonly undoes: EventId};
+/** Cancels an earlier event of the same card; an undo itself can't be undone. */
+export type Undo = CardEvent & {readonly type: 'undo'; readonly undoes: EventId};
 
 /** Suspended until resumed; buried until the next day; flagged as wrong, with the reason. */
 export type Mark = CardEvent &

@@ -47,6 +47,12 @@ test.each<[string, Rival]>([
 	expect(texts([berg, lund, rival])).not.toContain(withRole(rival));
 });
 
+test('an answer without a role stands among names without roles', () => {
+	const bare = {...right, rival: person('Ingrid Dahl', null)};
+	const shown = pickChoices(id, bare, [berg, lund, holm]).map(({text}) => text);
+	expect(shown.sort()).toEqual(['Eva Holm', 'Ingrid Dahl', 'Ola Berg', 'Per Lund']);
+});
+
 test('fewer than two good wrong ones: no choices', () => {
 	expect(texts([berg])).toEqual([]);
 	expect(texts([berg, person('Nils Berg', 'trade minister')])).toEqual([]);

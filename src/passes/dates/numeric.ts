@@ -1,6 +1,7 @@
 // Dates written in digits only: 2021-12-07, 04.02.2022, 12/7/2021.
-import {dayNumber, isCalendarDay} from './calendar.js';
+
 import type {DayNumber} from './calendar.js';
+import {dayNumber, isCalendarDay} from './calendar.js';
 
 export type NumericDate = {readonly day: DayNumber; readonly end: number};
 
@@ -28,7 +29,13 @@ export function numericDate(text: string, at: number): NumericDate | undefined {
 		const match = pattern.exec(text);
 		if (!match) continue;
 		const [year = 0, first = 0, second = 0] = order.map((group) => Number(match[group]));
-		const readings = ambiguous && first !== second ? [[first, second], [second, first]] : [[first, second]];
+		const readings =
+			ambiguous && first !== second
+				? [
+						[first, second],
+						[second, first],
+					]
+				: [[first, second]];
 		const days = readings
 			.filter(([month = 0, day = 0]) => isCalendarDay(year, month, day))
 			.map(([month = 0, day = 0]) => dayNumber(year, month, day));

@@ -1,6 +1,6 @@
 // Cuts a text into the words and numbers that calendar expressions are made of.
 import type {Span} from '../../doc/span.js';
-import {type Entry, LONGEST_WORD, type Letter, lookUp} from './lexicon.js';
+import {type Entry, type Letter, LONGEST_WORD, lookUp} from './lexicon.js';
 import {isLikelyYear, numericDate} from './numeric.js';
 
 export type Token = Span & {readonly letter: Letter; readonly value: number};
@@ -35,6 +35,7 @@ const GAPS: ReadonlyMap<string, string> = new Map([
 	[' \u2013 ', '~'],
 	[' \u2014 ', '~'],
 	['\u2014', '~'],
+	[' (', '('],
 ]);
 
 const CURRENCY = '$\u00A3\u20AC\u00A5#\u2116';
@@ -100,7 +101,11 @@ function readNumber(text: string, start: number, tokens: Token[]): number {
 	const end = afterNumber(text, start);
 	let after = end;
 	while (isLetter(text.charCodeAt(after))) after++;
-	const entry = numberEntry(text.slice(start, end), text.slice(end, Math.min(after, end + 3)), text[start - 1]);
+	const entry = numberEntry(
+		text.slice(start, end),
+		text.slice(end, Math.min(after, end + 3)),
+		text[start - 1],
+	);
 	if (entry && isFreeBefore(text, start, tokens)) tokens.push({start, end: after, ...entry});
 	return after;
 }
@@ -108,7 +113,10 @@ function readNumber(text: string, start: number, tokens: Token[]): number {
 /** Past digits and the points, commas, colons and slashes between digits. */
 function afterNumber(text: string, start: number): number {
 	let end = start;
-	while (isDigit(text.charCodeAt(end)) || (isJoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))))
+	while (
+		isDigit(text.charCodeAt(end)) ||
+		(isJoint(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))
+	)
 		end++;
 	return end;
 }
@@ -141,11 +149,13 @@ function isFreeBefore(text: string, start: number, tokens: readonly Token[]): bo
 	const before = text[start - 1] ?? ' ';
 	if (CURRENCY.includes(before) || isDigit(before.charCodeAt(0))) return false;
 	if (!'-./:+\u2010\u2011'.includes(before)) return true;
-	return tokens.at(-1)?.end === start - 1 || !/[\p{L}\d]/u.test(text[start - 2] ?? ' ');
+	return (tokens.at(-1)?.end ?? -1) >= start - 1 || !/[\p{L}\d]/u.test(text[start - 2] ?? ' ');
 }
 
 function isLetter(code: number): boolean {
-	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+	return (
+		(code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000)
+	);
 }
 
 function isDigit(code: number): boolean {

@@ -1,0 +1,65 @@
+// Opens what every studying command needs: the user's folder, settings, journals and decks.
+import {fail, ok, type Problem, type Result} from '../result.js';
+import type {AppEffect} from '../screens/app.js';
+import type {World} from '../screens/world.js';
+import {type DeckFile, listDecks} from '../store/deck-files.js';
+import {deviceName} from '../store/device.js';
+import {openHome} from '../store/home.js';
+import {openJournal} from '../store/journal.js';
+import {readJournals} from '../store/read-journals.js';
+import {openSettings} from '../store/settings.js';
+import {foldAll} from '../study/progress.js';
+import type {Context} from './context.js';
+
+export type OpenWorld = {
+	readonly world: World;
+	readonly files: readonly DeckFile[];
+	/** Does an effect at once; null when it is done, else why it could not be. */
+	perform(effect: AppEffect): Problem | null;
+	close(): void;
+};
+
+export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
+	const home = openHome(context.flags.home);
+	if (!home.ok) return home;
+	const settings = await openSettings(home.value.folder);
+	if (!settings.ok) return settings;
+	const journal = openJournal(home.value.journals, deviceName());
+	if (!journal.ok) return journal;
+	const events = readJournals(home.value.journals);
+	if (!events.ok) {
+		journal.value.close();
+		return fail(...events.problems);
+	}
+	const files = listDecks([home.value.decks, context.builtInDecks]);
+	if (!files.ok) return files;
+	const {pace, lastDeck} = settings.value.settings;
+	const opened: OpenWorld = {
+		world: {
+			decks: files.value.map(({deck}) => deck),
+			progress: foldAll(events.value, pace),
+			pace,
+			writer: journal.value.writer,
+			lastDeck,
+		},
+		files: files.value,
+		perform(effect) {
+			const done =
+				effect.type === 'save'
+					? journal.value.append(effect.event)
+					: settings.value.rememberDeck(effect.deck);
+			return done.ok ? null : (done.problems[0] ?? null);
+		},
+		close: () => journal.value.close(),
+	};
+	return ok(
+		opened,
+		[settings, journal, events, files].flatMap(({warnings}) => warnings),
+	);
+}
+
+/** The opened world with one more deck, studied from a file that lies in none of its folders. */
+export function withDeck(opened: OpenWorld, {deck}: DeckFile): OpenWorld {
+	const others = opened.world.decks.filter(({head}) => head.id !== deck.head.id);
+	return {...opened, world: {...opened.world, decks: [deck, ...others]}};
+}

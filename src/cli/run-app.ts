@@ -1,0 +1,49 @@
+// Runs the screens on a full terminal, or the same study line by line where there is none.
+import {COLOURS, PLAIN} from '../look/theme.js';
+import {startApp, updateApp} from '../screens/app.js';
+import type {Destination} from '../screens/effect.js';
+import type {When} from '../study/day.js';
+import {isInteractive} from '../terminal/interactive.js';
+import type {Context} from './context.js';
+import {EXIT, type ExitCode} from './exit.js';
+import type {OpenWorld} from './open-world.js';
+import {studyByLines} from './study-by-lines.js';
+
+export async function runApp(
+	context: Context,
+	opened: OpenWorld,
+	to: Destination,
+): Promise<ExitCode> {
+	const {stdin, stdout, env, flags} = context;
+	if (flags.plain || !isInteractive(stdin, stdout, env)) return studyByLines(context, opened, to);
+	const now = (): When => {
+		const at = context.now();
+		return {at, offset: context.offsetAt(at)};
+	};
+	const theme = {...(flags.color ? COLOURS : PLAIN), ascii: !isUtf8(env)};
+	const [{runFullScreen}, {appView}] = await Promise.all([
+		import('../terminal/full-screen.js'),
+		import('../screens/app-view.js'),
+	]);
+	await runFullScreen({
+		input: process.stdin,
+		output: process.stdout,
+		color: flags.color,
+		init: startApp(to, opened.world, now()),
+		update: updateApp,
+		perform(effect, send) {
+			const problem = opened.perform(effect);
+			if (problem) send({type: 'failed', problem});
+		},
+		view: (app, size) => appView(app, size, theme),
+		onKey: ({name}) => ({type: 'key', key: name, when: now()}) as const,
+		isDone: ({isDone}) => isDone,
+	});
+	return EXIT.fine;
+}
+
+/** Whether the locale says UTF-8; where it says nothing, that is what terminals use today. */
+function isUtf8(env: Context['env']): boolean {
+	const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
+	return locale === '' || /utf-?8/iu.test(locale);
+}

@@ -1,0 +1,98 @@
+// The shape of a deck file, version 1: what a reader demands and a writer promises.
+import * as v from 'valibot';
+
+export const FORMAT = 'whosaid-deck';
+export const FORMAT_VERSION = 1;
+
+/** Longer than this is no text of a card. */
+const LONGEST_TEXT = 20_000;
+
+/** Anything that could move a cursor or hide a line, but for a plain line end. */
+const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+
+const text = v.pipe(
+	v.string(),
+	v.maxLength(LONGEST_TEXT, `must not be longer than ${LONGEST_TEXT} characters`),
+	v.check((value) => !CONTROL.test(value), 'must not hold control characters'),
+	v.transform((value) => value.normalize('NFC')),
+);
+const filled = v.pipe(
+	text,
+	v.check((value) => value.trim() !== '', 'must not be empty'),
+);
+const id = v.pipe(
+	v.string(),
+	v.regex(/^[\w.:-]{1,80}$/u, 'must be an id of letters, digits, . : _ -'),
+);
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const day = v.pipe(
+	v.string(),
+	v.regex(
+		/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+		'must be YYYY, YYYY-MM or YYYY-MM-DD',
+	),
+);
+
+const KINDS = [
+	'who-said',
+	'what-said',
+	'cloze',
+	'when',
+	'where',
+	'which-treaty',
+	'to-whom',
+	'who-denied',
+	'who-asked',
+	'in-order',
+	'free',
+] as const;
+
+const source = v.looseObject({
+	id,
+	title: v.exactOptional(text),
+	publisher: v.exactOptional(text),
+	author: v.exactOptional(text),
+	published: v.exactOptional(day),
+	publishedBy: v.exactOptional(v.picklist(['given', 'metadata', 'text'])),
+	address: v.exactOptional(text),
+	sha256: v.exactOptional(
+		v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u, 'must be 64 hexadecimal digits')),
+	),
+});
+
+const card = v.looseObject({
+	id,
+	fact: id,
+	kind: v.picklist(KINDS),
+	question: filled,
+	answer: filled,
+	accept: v.optional(v.array(text), []),
+	choices: v.optional(v.array(v.looseObject({text: filled, why: v.optional(text, '')})), []),
+	note: v.exactOptional(text),
+	tags: v.optional(v.array(text), []),
+	source: v.exactOptional(id),
+	quote: v.exactOptional(text),
+	start: v.exactOptional(offset),
+	end: v.exactOptional(offset),
+});
+
+export const deckFile = v.looseObject({
+	format: v.literal(FORMAT),
+	formatVersion: v.literal(FORMAT_VERSION),
+	id,
+	title: filled,
+	description: v.exactOptional(text),
+	language: v.pipe(
+		v.string(),
+		v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u, 'must be a language such as en'),
+	),
+	licence: v.exactOptional(text),
+	authors: v.optional(v.array(text), []),
+	version: filled,
+	generator: v.exactOptional(text),
+	sources: v.array(source),
+	cards: v.array(card),
+});
+
+export type DeckFile = v.InferOutput<typeof deckFile>;
+export type CardRecord = v.InferOutput<typeof card>;

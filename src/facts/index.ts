@@ -1,0 +1,38 @@
+// The registry of kinds of facts, one line each, and the gate a fact must pass to be asked.
+
+import type {Card} from '../cards/card.js';
+import type {Rival} from '../cards/rival.js';
+import type {Doc} from '../doc/doc.js';
+import type {Pass} from '../doc/pass.js';
+import type {Fact, FactKind} from './fact.js';
+import type {Known} from './known.js';
+import {statementKind} from './statement/kind.js';
+
+/** Facts below this confidence make no card. */
+export const GATE = 0.85;
+
+/** A kind with its own type of fact closed over: it extracts, and asks only what it extracted. */
+export type ClosedKind = {
+	readonly kind: string;
+	readonly passes: readonly Pass[];
+	extract(doc: Doc): {readonly asked: readonly Asked[]; readonly rivals: readonly Rival[]};
+};
+
+/** A fact and the way to ask it. */
+export type Asked = {readonly fact: Fact; ask(known: Known): readonly Card[]};
+
+export const KINDS: readonly ClosedKind[] = [close(statementKind)];
+
+function close<F extends Fact>(kind: FactKind<F>): ClosedKind {
+	return {
+		kind: kind.kind,
+		passes: kind.passes,
+		extract(doc) {
+			const facts = kind.extract(doc);
+			return {
+				asked: facts.map((fact) => ({fact, ask: (known) => kind.ask(fact, known)})),
+				rivals: kind.rivals(doc, facts),
+			};
+		},
+	};
+}

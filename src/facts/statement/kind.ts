@@ -1,0 +1,18 @@
+// The kind "statement": its passes, how it is found and how it is asked.
+import {blocksPass} from '../../passes/blocks.js';
+import {cuesPass} from '../../passes/cues.js';
+import {peoplePass} from '../../passes/people.js';
+import {quotesPass} from '../../passes/quotes.js';
+import {sentencesPass} from '../../passes/sentences.js';
+import type {FactKind} from '../fact.js';
+import {askStatement, statementRivals} from './ask.js';
+import {extractStatements} from './extract.js';
+import type {StatementFact} from './statement.js';
+
+export const statementKind: FactKind<StatementFact> = {
+	kind: 'statement',
+	passes: [blocksPass, sentencesPass, quotesPass, peoplePass, cuesPass],
+	extract: extractStatements,
+	ask: askStatement,
+	rivals: statementRivals,
+};

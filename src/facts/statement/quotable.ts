@@ -1,0 +1,54 @@
+// Chooses the words of a quotation that can stand on a card by themselves.
+
+import {contentWords, wordsOf} from '../../cards/words.js';
+import {type Span, trimSpan} from '../../doc/span.js';
+import {sentenceEnds} from '../../passes/sentences.js';
+
+const FEWEST_WORDS = 7;
+const MOST_WORDS = 34;
+const FEWEST_CONTENT_WORDS = 4;
+
+/** A sentence that begins so leans on the one before it. */
+const LEANING =
+	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well)\b/iu;
+/** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
+const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;/u;
+/** "On this score", "such a system": the thing itself stands elsewhere. */
+const ABSENT = /\b(?:this|these|those|such)\b/iu;
+const POINTING = /\b(?:it|they|them|he|him|she|her|there|here)\b/iu;
+
+/**
+ * The span, inside `text`, of the sentence that says most by itself, or null where none does.
+ * Sentences near the end win a tie: the attribution usually stands there.
+ */
+export function quotableSentence(text: string): Span | null {
+	let best: {readonly span: Span; readonly score: number} | null = null;
+	for (const {span, words} of sentencesOf(text)) {
+		const score = selfSufficiency(words);
+		if (score > 0 && (best === null || score >= best.score)) best = {span, score};
+	}
+	return best?.span ?? null;
+}
+
+/** 0 where the sentence can't stand alone; else more content words are better, pointers worse. */
+function selfSufficiency(sentence: string): number {
+	const length = wordsOf(sentence).length;
+	if (length < FEWEST_WORDS || length > MOST_WORDS) return 0;
+	if (
+		LEANING.test(sentence) ||
+		ABSENT.test(sentence) ||
+		BROKEN.test(sentence) ||
+		!/^\p{Lu}/u.test(sentence)
+	)
+		return 0;
+	const telling = new Set(contentWords(sentence)).size;
+	if (telling < FEWEST_CONTENT_WORDS) return 0;
+	return Math.min(telling, 12) - (POINTING.test(sentence) ? 3 : 0);
+}
+
+function sentencesOf(text: string): readonly {readonly span: Span; readonly words: string}[] {
+	return sentenceEnds(text).map(([start, end]) => {
+		const span = trimSpan(text, {start, end});
+		return {span, words: text.slice(span.start, span.end)};
+	});
+}

@@ -1,0 +1,45 @@
+// The description that stands by a person's name: "Norwegian fisheries minister Ingrid Dahl".
+import type {Span} from '../doc/span.js';
+import TITLES from './tables/titles.json' with {type: 'json'};
+
+const ROLE_NOUN = new RegExp(`\\b(?:${TITLES.roles.join('|')})s?\\b`, 'iu');
+const LONGEST_ROLE = 90;
+/** Words of a role before the name: adjectives and nouns, capitalised or not, with "of" and "to". */
+const BEFORE =
+	/(?:^|[\s“"(,.])((?:\p{L}[\p{L}'’.-]*\.?|and|for|of|to|the|at)(?: (?:\p{L}[\p{L}'’-]*|[A-Z.]+)){0,9}) $/u;
+/** After the name, between commas: ", an expert at the institute," or ", deputy director of …,". */
+const AFTER = /^, ((?:an? |the )?\p{L}[^,.;:“”"()]{3,90}?)(?=[,.]|$)/u;
+const CUT =
+	/^.*\b(?:by|said|says|told|that|with|when|as|while|after|and|but|or|is|was|were|are|asked|added|noted|between|against|from|in|on|his|her|their|its|our|my|your|then)\s(?!the State\b)/iu;
+/** A role that points elsewhere can't stand on a card. */
+const POINTING =
+	/\b(?:the country|his|her|their|its|our|this|that|counterpart|current|former boss)\b/iu;
+
+/** The role as written, without article, or null where none is plain. */
+export function roleOf(text: string, block: Span, name: Span): string | null {
+	return roleBefore(text, block, name) ?? roleAfter(text, block, name);
+}
+
+function roleBefore(text: string, block: Span, name: Span): string | null {
+	const before = text.slice(Math.max(block.start, name.start - LONGEST_ROLE), name.start);
+	const found = BEFORE.exec(before.replace(/,\s$/u, ' '))?.[1];
+	if (found === undefined) return null;
+	const role = found
+		.replace(CUT, '')
+		.replace(/^(?:the|a|an)\s/iu, '')
+		.trim();
+	const last = role.split(' ').at(-1) ?? '';
+	const isRole =
+		ROLE_NOUN.test(last) || (ROLE_NOUN.test(role) && /\b(?:to|of|for|at)\b/u.test(role));
+	return isRole && !POINTING.test(role) && role.length > 3 ? role : null;
+}
+
+function roleAfter(text: string, block: Span, name: Span): string | null {
+	const found = AFTER.exec(
+		text.slice(name.end, Math.min(block.end, name.end + LONGEST_ROLE + 20)),
+	)?.[1];
+	if (found === undefined || !ROLE_NOUN.test(found) || POINTING.test(found)) return null;
+	if (/\b(?:said|says|told|added|noted|stressed|who|which|is|was|were|has|had)\b/iu.test(found))
+		return null;
+	return found.trim();
+}

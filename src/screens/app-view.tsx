@@ -1,0 +1,20 @@
+// How the app looks: the page in its frame, the help page over it, or a word about a tiny terminal.
+import {Text} from 'ink';
+import type {ReactNode} from 'react';
+import {clip} from '../look/clip.js';
+import type {Theme} from '../look/theme.js';
+import type {App} from './app.js';
+import {Frame, SMALLEST} from './frame.js';
+import {helpView} from './help-page.js';
+import type {Size} from './world.js';
+
+export function appView({page, isHelp}: App, size: Size, theme: Theme): ReactNode {
+	if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) {
+		const words = `whosaid needs ${SMALLEST.columns}x${SMALLEST.rows}; this is ${size.columns}x${size.rows}`;
+		return <Text>{clip(words, size.columns)}</Text>;
+	}
+	const shown = isHelp
+		? {...page, keys: [], notice: null, view: (room: Size) => helpView(page, room, theme)}
+		: page;
+	return <Frame page={shown} size={size} theme={theme} />;
+}

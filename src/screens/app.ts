@@ -1,0 +1,76 @@
+// The app: which page is shown, and what its keys do to the world the pages share.
+import type {Problem} from '../result.js';
+import type {When} from '../study/day.js';
+import {withEvent} from '../study/progress.js';
+import type {Destination, Effect} from './effect.js';
+import {openPage} from './index.js';
+import type {Page} from './screen.js';
+import type {World} from './world.js';
+
+export type App = {
+	readonly page: Page;
+	readonly world: World;
+	readonly isHelp: boolean;
+	readonly isDone: boolean;
+	/** As it was before the last key: where to go back to when an answer could not be kept. */
+	readonly before: {readonly page: Page; readonly world: World} | null;
+};
+
+export type AppMsg =
+	| {readonly type: 'key'; readonly key: string; readonly when: When}
+	| {readonly type: 'failed'; readonly problem: Problem};
+
+/** Effects for the world outside; ways between screens are gone already. */
+export type AppEffect = Extract<Effect, {readonly type: 'save' | 'remember'}>;
+
+export function startApp(to: Destination, world: World, when: When): App {
+	return {page: openPage(to, world, when), world, isHelp: false, isDone: false, before: null};
+}
+
+export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]] {
+	if (msg.type === 'failed') {
+		const {page, world} = app.before ?? app;
+		return [{...app, page: page.fail(msg.problem), world, isDone: false}];
+	}
+	if (msg.key === 'ctrl+c') return [{...app, isDone: true}];
+	if (msg.key === '?') return [{...app, isHelp: !app.isHelp}];
+	if (app.isHelp) return [{...app, isHelp: false}];
+	const pressed = app.page.press(msg.key, app.world, msg.when);
+	if (!pressed) return [app];
+	const [page, ...effects] = pressed;
+	const before = {page: app.page, world: app.world};
+	return effects.reduce<readonly [App, ...AppEffect[]]>(
+		(step, effect) => follow(step, effect, msg.when),
+		[{...app, page, before}],
+	);
+}
+
+/** One effect of a page: done to the app, or handed on. */
+function follow(
+	[app, ...effects]: readonly [App, ...AppEffect[]],
+	effect: Effect,
+	when: When,
+): readonly [App, ...AppEffect[]] {
+	switch (effect.type) {
+		case 'quit':
+			return [{...app, isDone: true}, ...effects];
+		case 'save':
+			return [{...app, world: afterEvent(app.world, effect)}, ...effects, effect];
+		case 'remember':
+			return [{...app, world: {...app.world, lastDeck: effect.deck}}, ...effects, effect];
+		case 'go': {
+			const page = openPage(effect.to, app.world, when);
+			if (effect.to.screen !== 'study') return [{...app, page}, ...effects];
+			const remember = {type: 'remember', deck: effect.to.deck} as const;
+			return [{...app, page, world: {...app.world, lastDeck: remember.deck}}, ...effects, remember];
+		}
+	}
+}
+
+function afterEvent(world: World, {event}: Extract<Effect, {readonly type: 'save'}>): World {
+	return {
+		...world,
+		progress: withEvent(world.progress, event, world.pace),
+		writer: {...world.writer, seq: event.seq + 1},
+	};
+}

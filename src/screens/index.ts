@@ -1,0 +1,29 @@
+// The registry of screens: how each begins, one line a screen.
+import type {When} from '../study/day.js';
+import type {Destination} from './effect.js';
+import {startHome} from './home/model.js';
+import {homeScreen} from './home/screen.js';
+import {type Page, pageOf} from './screen.js';
+import {startStudy} from './study/model.js';
+import {studyScreen} from './study/screen.js';
+import {startSummary} from './summary/model.js';
+import {summaryScreen} from './summary/screen.js';
+import type {World} from './world.js';
+
+/** The page a destination names; home where its deck is gone. */
+export function openPage(to: Destination, world: World, when: When): Page {
+	switch (to.screen) {
+		case 'home':
+			return pageOf(homeScreen, startHome(world, when));
+		case 'study': {
+			const deck = world.decks.find(({head}) => head.id === to.deck);
+			if (!deck) return openPage({screen: 'home'}, world, when);
+			const model = startStudy(deck, world, when);
+			return model.session.current === null
+				? pageOf(summaryScreen, startSummary(model.session, when))
+				: pageOf(studyScreen, model);
+		}
+		case 'summary':
+			return pageOf(summaryScreen, startSummary(to.session, when));
+	}
+}

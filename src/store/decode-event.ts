@@ -1,0 +1,47 @@
+// One line of a journal, decoded at the door: from JSON text to a ReviewEvent or why it is none.
+import * as v from 'valibot';
+import type {ReviewEvent} from '../study/review-event.js';
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(8.64e15));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+const head = {
+	v: v.literal(1),
+	device: v.pipe(word, v.regex(/^[\w-]+$/u)),
+	seq: v.pipe(count, v.minValue(1)),
+	at: instant,
+	offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+	deck: word,
+	card: word,
+};
+
+const event = v.variant('type', [
+	v.object({
+		...head,
+		type: v.literal('answer'),
+		grade: v.picklist([1, 2, 3, 4]),
+		given: v.exactOptional(v.string()),
+		took: count,
+		shown: count,
+		content: v.exactOptional(v.string()),
+	}),
+	v.object({...head, type: v.literal('undo'), undoes: v.pipe(word, v.regex(/^[\w-]+:\d+$/u))}),
+	v.object({...head, type: v.picklist(['suspend', 'resume', 'bury'])}),
+	v.object({...head, type: v.literal('flag'), reason: v.string()}),
+]);
+
+/** The event of a line, or in a few words why the line is none. */
+export function decodeEvent(line: string): ReviewEvent | string {
+	let value: unknown;
+	try {
+		value = JSON.parse(line);
+	} catch {
+		return 'not JSON';
+	}
+	const found = v.safeParse(event, value);
+	// The schema says what ReviewEvent says; only the brands of its ids are ours to give.
+	if (found.success) return found.output as ReviewEvent;
+	const [issue] = found.issues;
+	return `${v.getDotPath(issue) ?? 'the line'}: ${issue.message}`;
+}

@@ -1,0 +1,104 @@
+// Settings in conf: read once, decoded by us, a broken file moved aside and named.
+import {existsSync, renameSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Options as ConfOptions} from 'conf';
+import * as v from 'valibot';
+import {fail, ok, type Problem, type Result} from '../result.js';
+import {DEFAULT_PACE} from '../study/default-pace.js';
+import type {Pace} from '../study/schedule.js';
+import {diskProblem} from './disk-problem.js';
+
+export type Settings = {
+	readonly pace: Pace;
+	/** Id of the deck studied last, or null. */
+	readonly lastDeck: string | null;
+};
+
+export type SettingsStore = {
+	readonly settings: Settings;
+	rememberDeck(deck: string): Result<string>;
+};
+
+const minutes = v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)));
+const perDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
+
+/** What is missing or wrong falls back to its default, so an old or newer file still opens. */
+const stored = v.object({
+	retention: v.fallback(
+		v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)),
+		DEFAULT_PACE.retention,
+	),
+	maximumInterval: v.fallback(
+		v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500)),
+		DEFAULT_PACE.maximumInterval,
+	),
+	learningSteps: v.fallback(minutes, [...DEFAULT_PACE.learningSteps]),
+	relearningSteps: v.fallback(minutes, [...DEFAULT_PACE.relearningSteps]),
+	newPerDay: v.fallback(perDay, DEFAULT_PACE.newPerDay),
+	reviewsPerDay: v.fallback(perDay, DEFAULT_PACE.reviewsPerDay),
+	rollover: v.fallback(
+		v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+		DEFAULT_PACE.rollover,
+	),
+	fuzz: v.fallback(v.boolean(), DEFAULT_PACE.fuzz),
+	lastDeck: v.fallback(v.nullable(v.string()), null),
+});
+
+/** conf costs a re-read per `get` and a rewrite per `set`; so it is read whole, once. */
+export async function openSettings(folder: string): Promise<Result<SettingsStore>> {
+	const {default: Conf} = await import('conf');
+	const options: ConfOptions<Record<string, unknown>> = {
+		cwd: folder,
+		projectName: 'whosaid',
+		projectSuffix: '',
+	};
+	const warnings: Problem[] = [];
+	const open = (): InstanceType<typeof Conf<Record<string, unknown>>> => {
+		try {
+			return new Conf(options);
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
+			warnings.push(moveAside(join(folder, 'config.json')));
+			return new Conf(options);
+		}
+	};
+	try {
+		const conf = open();
+		const {lastDeck, ...pace} = v.parse(stored, conf.store);
+		return ok(
+			{
+				settings: {pace, lastDeck},
+				rememberDeck: (deck) => remember(conf, folder, deck),
+			},
+			warnings,
+		);
+	} catch (error) {
+		return fail(diskProblem(error, folder, 'write'));
+	}
+}
+
+function remember(
+	conf: {set(key: string, value: unknown): void},
+	folder: string,
+	deck: string,
+): Result<string> {
+	try {
+		conf.set('lastDeck', deck);
+		return ok(deck);
+	} catch (error) {
+		return fail(diskProblem(error, folder, 'write'));
+	}
+}
+
+/** A settings file that is no JSON is kept under the first free name. */
+function moveAside(file: string): Problem {
+	let n = 1;
+	while (existsSync(`${file}.broken-${n}`)) n++;
+	renameSync(file, `${file}.broken-${n}`);
+	return {
+		code: 'settings-broken',
+		message: 'the settings could not be read and were set back to their defaults',
+		file,
+		hint: `the old file is ${file}.broken-${n}`,
+	};
+}
