@@ -25,7 +25,8 @@ const ENOUGH_TEXT = 100;
 const ASIDE = 'aside,figure,footer,form,[role=complementary],[role=navigation],[aria-hidden=true]';
 /** Whole words of a class or id that name something beside the article. */
 const BESIDE =
-	/(?:^|[\s_-])(?:comments?|commentlist|respond|disqus|related|recirc|recommended|share|sharing|social|newsletter|subscribe|signup|promo|sponsored|advert|advertisement|ads?|breadcrumbs?|cookies?|tags|caption|wp-caption-text|credit)(?:$|[\s_-])/iu;
+	/(?:^|[\s_-])(?:related|recirc|recommended|share|sharing|social|newsletter|subscribe|signup|promo|sponsored|advert|advertisement|ads?|breadcrumbs?|cookies?|tags|caption|credit)(?:$|[\s_-])/iu;
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|respond|disqus)(?:$|[\s_-])/iu;
 const TEXT_NODE = 3;
 
 /**
@@ -61,11 +62,12 @@ function parsed(document: ReturnType<typeof parseHTML>['document']): PageNode | 
 function removeBeside(body: PageNode): void {
 	const most = textLength(body) / 2;
 	for (const node of [...body.querySelectorAll(`${ASIDE},[class],[id]`)]) {
-		const isNamed = BESIDE.test(`${node.getAttribute('class')} ${node.getAttribute('id')}`);
-		if (!isNamed && !node.matches(ASIDE)) continue;
+		const names = `${node.getAttribute('class')} ${node.getAttribute('id')}`;
+		// Comments may be longer than the article; what else holds most of the text is a layout.
+		const isComments = COMMENTS.test(names);
+		if (!isComments && !BESIDE.test(names) && !node.matches(ASIDE)) continue;
 		if (node.querySelector('article,main,h1')) continue;
-		// Comments may be longer than the article; a form or an aside around everything is a layout.
-		if (isNamed || node.localName === 'figure' || textLength(node) < most) node.remove();
+		if (isComments || textLength(node) < most) node.remove();
 	}
 }
 

@@ -21,7 +21,12 @@ export type CardKind =
 	| 'free';
 
 /** One line of a multiple choice; the right one has the answer's words and `why` is `answer`. */
-export type Choice = {readonly text: string; readonly why: string};
+export type Choice = {
+	readonly text: string;
+	readonly why: string;
+	/** Keys of a newer or foreign program, kept as they were. */
+	readonly extra?: Readonly<Record<string, unknown>>;
+};
 
 /** Where the words stand that prove the answer. */
 export type Citation = {

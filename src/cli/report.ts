@@ -5,7 +5,7 @@ import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
 
 /** `whosaid: file:line: message (hint)`, safe to print whatever the file was called. */
-export function problemLine(problem: Problem): string {
+function problemLine(problem: Problem): string {
 	const place =
 		problem.file === undefined ? '' : `${problem.file}${problem.line ? `:${problem.line}` : ''}: `;
 	const hint = problem.hint ? ` (${problem.hint})` : '';

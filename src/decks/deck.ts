@@ -41,4 +41,6 @@ export type Deck = {
 	readonly head: DeckHead;
 	readonly sources: readonly DeckSource[];
 	readonly cards: readonly Card[];
+	/** Withdrawn by the author and kept for the progress on them; never asked. Absent when empty. */
+	readonly parked?: readonly Card[];
 };

@@ -10,4 +10,6 @@ export type DeckFormat = {
 	parse(text: string, file: string): Result<Deck>;
 	/** Canonical bytes: equal decks print equal. */
 	print(deck: Deck): string;
+	/** The file's own text made canonical, as far as the format allows; the same deck. Idempotent. */
+	tidy(text: string, file: string): Result<string>;
 };

@@ -1,4 +1,4 @@
-// The shape of a deck file, version 1: what a reader demands and a writer promises.
+// The shape of a deck file, version 1: what a reader demands, and what `whosaid schema` publishes.
 import * as v from 'valibot';
 
 export const FORMAT = 'whosaid-deck';
@@ -7,28 +7,29 @@ export const FORMAT_VERSION = 1;
 /** Longer than this is no text of a card. */
 const LONGEST_TEXT = 20_000;
 
-/** Anything that could move a cursor or hide a line, but for a plain line end. */
-const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u;
+/** What a hash or a person may have chosen as an id. */
+const ID = /^[\w.:-]{1,80}$/;
 
+// Patterns have no `u` flag: JSON Schema knows no flags.
 const text = v.pipe(
 	v.string(),
 	v.maxLength(LONGEST_TEXT, `must not be longer than ${LONGEST_TEXT} characters`),
-	v.check((value) => !CONTROL.test(value), 'must not hold control characters'),
-	v.transform((value) => value.normalize('NFC')),
 );
-const filled = v.pipe(
-	text,
-	v.check((value) => value.trim() !== '', 'must not be empty'),
-);
+const filled = v.pipe(text, v.regex(/\S/, 'must not be empty'));
 const id = v.pipe(
 	v.string(),
-	v.regex(/^[\w.:-]{1,80}$/u, 'must be an id of letters, digits, . : _ -'),
+	v.regex(ID, 'must be an id of letters, digits, . : _ - (at most 80)'),
 );
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const offset = v.pipe(
+	v.number(),
+	v.integer('must be a whole number'),
+	v.minValue(0, 'must not be negative'),
+	v.maxValue(Number.MAX_SAFE_INTEGER, 'is too large'),
+);
 const day = v.pipe(
 	v.string(),
 	v.regex(
-		/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u,
+		/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
 		'must be YYYY, YYYY-MM or YYYY-MM-DD',
 	),
 );
@@ -56,9 +57,11 @@ const source = v.looseObject({
 	publishedBy: v.exactOptional(v.picklist(['given', 'metadata', 'text'])),
 	address: v.exactOptional(text),
 	sha256: v.exactOptional(
-		v.pipe(v.string(), v.regex(/^[\da-f]{64}$/u, 'must be 64 hexadecimal digits')),
+		v.pipe(v.string(), v.regex(/^[\da-f]{64}$/, 'must be 64 hexadecimal digits')),
 	),
 });
+
+const choice = v.looseObject({text: filled, why: v.optional(text, '')});
 
 const card = v.looseObject({
 	id,
@@ -67,7 +70,7 @@ const card = v.looseObject({
 	question: filled,
 	answer: filled,
 	accept: v.optional(v.array(text), []),
-	choices: v.optional(v.array(v.looseObject({text: filled, why: v.optional(text, '')})), []),
+	choices: v.optional(v.array(choice), []),
 	note: v.exactOptional(text),
 	tags: v.optional(v.array(text), []),
 	source: v.exactOptional(id),
@@ -84,7 +87,7 @@ export const deckFile = v.looseObject({
 	description: v.exactOptional(text),
 	language: v.pipe(
 		v.string(),
-		v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/u, 'must be a language such as en'),
+		v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z\d]{1,8})*$/, 'must be a language such as en'),
 	),
 	licence: v.exactOptional(text),
 	authors: v.optional(v.array(text), []),
@@ -92,7 +95,9 @@ export const deckFile = v.looseObject({
 	generator: v.exactOptional(text),
 	sources: v.array(source),
 	cards: v.array(card),
+	parked: v.optional(v.array(card), []),
 });
 
-export type DeckFile = v.InferOutput<typeof deckFile>;
+export type DeckRecord = v.InferOutput<typeof deckFile>;
 export type CardRecord = v.InferOutput<typeof card>;
+export type SourceRecord = v.InferOutput<typeof source>;

@@ -18,11 +18,30 @@ export function within<K extends Kind>(doc: Doc, kind: K, span: Span): readonly 
 /** The innermost annotation of a kind that covers a span. Layers whose members nest or stand apart only. */
 export function covering<K extends Kind>(doc: Doc, kind: K, span: Span): Ann<K> | undefined {
 	const layer = doc.layer(kind);
+	const reach = reachOf(layer);
 	for (let i = firstAt(layer, span.start + 1) - 1; i >= 0; i--) {
+		// Nothing from here back reaches the span's end.
+		if ((reach[i] ?? 0) < span.end) break;
 		const ann = layer[i];
 		if (ann && covers(ann, span)) return ann;
 	}
 	return undefined;
+}
+
+const REACHES = new WeakMap<readonly Span[], Int32Array>();
+
+/** The furthest end among the members up to each one; counted once a layer. */
+function reachOf(layer: readonly Span[]): Int32Array {
+	const known = REACHES.get(layer);
+	if (known) return known;
+	const reach = new Int32Array(layer.length);
+	let furthest = 0;
+	for (const [index, {end}] of layer.entries()) {
+		furthest = Math.max(furthest, end);
+		reach[index] = furthest;
+	}
+	REACHES.set(layer, reach);
+	return reach;
 }
 
 /** Index of the first member that starts at `offset` or later. */

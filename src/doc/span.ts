@@ -3,10 +3,6 @@
 /** `[start, end)`; `text.slice(span.start, span.end)` are its words. */
 export type Span = {readonly start: number; readonly end: number};
 
-export function spanLength(span: Span): number {
-	return span.end - span.start;
-}
-
 /** Whether `outer` holds all of `inner`; equal spans hold each other. */
 export function covers(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;

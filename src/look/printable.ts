@@ -13,7 +13,7 @@ export function printable(text: string): string {
 }
 
 /** As `printable`, with its line ends kept as LF. */
-export function printableLines(text: string): string {
+function printableLines(text: string): string {
 	const whole = text.replace(SEQUENCE, '').replace(LINE_END, '\n').replaceAll('\t', ' ');
 	return whole
 		.split('\n')

@@ -1,6 +1,5 @@
 // Text in several tones, wrapped as one: lines of segments.
 import type {Tone} from './theme.js';
-import {cells} from './width.js';
 import {wrap} from './wrap.js';
 
 export type Segment = {readonly text: string; readonly tone: Tone};
@@ -51,8 +50,4 @@ export function wrapSegments(segments: readonly Segment[], width: number): reado
 /** The lines with a margin before each. */
 export function indented(body: readonly Line[], margin: string, tone: Tone = {}): readonly Line[] {
 	return body.map((line) => [{text: margin, tone}, ...line]);
-}
-
-export function lineWidth(line: Line): number {
-	return line.reduce((sum, {text}) => sum + cells(text), 0);
 }

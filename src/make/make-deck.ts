@@ -61,7 +61,7 @@ function titleOf(sources: readonly DeckSource[]): string {
 		: `Who said what: ${publishers.join(', ')}`;
 }
 
-export function sourceOf({id, sha256, source}: Article): DeckSource {
+function sourceOf({id, sha256, source}: Article): DeckSource {
 	return {id, ...source, sha256};
 }
 

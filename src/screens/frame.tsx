@@ -8,12 +8,12 @@ import type {Page} from './screen.js';
 import type {Size} from './world.js';
 
 /** Content is never wider: it is for reading, and Ink's cost grows with the cells. */
-export const WIDEST = 100;
+const WIDEST = 100;
 /** Below this nothing can be laid out; the app says so. */
 export const SMALLEST: Size = {columns: 40, rows: 10};
 
 /** Rows and columns left for a page's body inside the frame. */
-export function bodySize({columns, rows}: Size): Size {
+function bodySize({columns, rows}: Size): Size {
 	return {columns: Math.min(columns, WIDEST) - 2, rows: rows - 2};
 }
 
@@ -40,7 +40,7 @@ export function Frame({page, size, theme}: FrameProps): ReactNode {
 }
 
 /** The main keys with their words, as many as fit, `? keys` always among them. */
-export function footer(page: Page, width: number): string {
+function footer(page: Page, width: number): string {
 	const last = '? keys';
 	let line = '';
 	for (const {keys, help, main} of page.keys) {

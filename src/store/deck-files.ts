@@ -1,13 +1,15 @@
 // Deck files on the disk: read, written, listed, and found by what people call them.
 import {existsSync, readdirSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import type {Deck} from '../decks/deck.js';
 import {formatOf} from '../decks/index.js';
 import {jsonFormat} from '../decks/json.js';
 import {fail, ok, type Problem, type Result} from '../result.js';
+import {diskProblem} from './disk-problem.js';
 import {readText} from './read-text.js';
 import {writeFileSafely} from './write-file.js';
 
+/** A deck of 100,000 cards has about 60 MB. */
 const LARGEST = 200_000_000;
 
 export type DeckFile = {readonly path: string; readonly deck: Deck};
@@ -24,39 +26,94 @@ export function writeDeckFile(path: string, deck: Deck): Result<string> {
 	return writeFileSafely(path, (formatOf(path) ?? jsonFormat).print(deck));
 }
 
-/** Every deck in the folders, by file name; what can't be read is told as a warning. */
-export function listDecks(folders: readonly string[]): Result<readonly DeckFile[]> {
-	const warnings: Problem[] = [];
-	const found: DeckFile[] = [];
-	for (const folder of folders) {
-		if (!existsSync(folder)) continue;
-		for (const name of readdirSync(folder).sort()) {
-			if (!name.endsWith('.deck.json')) continue;
-			const read = readDeckFile(join(folder, name));
-			if (!read.ok) warnings.push(...read.problems);
-			else if (!found.some(({deck}) => deck.head.id === read.value.deck.head.id))
-				found.push(read.value);
-		}
-	}
-	return ok(found, warnings);
+/** Makes a deck file canonical where it is; false where it was already, and nothing was written. */
+export function tidyDeckFile(path: string): Result<boolean> {
+	const text = readText(path, LARGEST);
+	if (!text.ok) return text;
+	const tidied = (formatOf(path) ?? jsonFormat).tidy(text.value, path);
+	if (!tidied.ok) return tidied;
+	if (tidied.value === text.value) return ok(false, tidied.warnings);
+	const written = writeFileSafely(path, tidied.value);
+	return written.ok ? ok(true, tidied.warnings) : written;
 }
 
-/** The deck that a path, an id, a title or a file's name stands for. */
-export function findDeck(wanted: string, known: readonly DeckFile[]): Result<DeckFile> {
-	const folded = wanted.toLowerCase();
-	const named = known.find(
-		({path, deck}) =>
-			deck.head.id === wanted ||
-			deck.head.title.toLowerCase() === folded ||
-			basename(path)
-				.replace(/\.deck\.json$|\.json$/u, '')
-				.toLowerCase() === folded,
+/** Where the base of an installed deck is kept: what its author last gave, for three-way updates. */
+export function basePathOf(path: string): string {
+	return join(dirname(path), 'bases', basename(path));
+}
+
+/**
+ * Every deck in the folders, by file name; of two with one id the first. What can't be read is
+ * told as a warning; a folder that is missing has no decks, and Markdown without cards is no deck.
+ */
+export function listDecks(folders: readonly string[]): Result<readonly DeckFile[]> {
+	const warnings: Problem[] = [];
+	const found = new Map<string, DeckFile>();
+	const taken = <T>(result: Result<T>): readonly T[] => {
+		warnings.push(...(result.ok ? result.warnings : result.problems.filter(isWorthTelling)));
+		return result.ok ? [result.value] : [];
+	};
+	const paths = folders.flatMap((folder) =>
+		taken(deckNames(folder)).flatMap((names) => names.map((name) => join(folder, name))),
 	);
-	if (named && !existsSync(wanted)) return ok(named);
-	if (existsSync(wanted) || formatOf(wanted)) return readDeckFile(wanted);
+	for (const file of paths.flatMap((path) => taken(readDeckFile(path)))) {
+		if (!found.has(file.deck.head.id)) found.set(file.deck.head.id, file);
+	}
+	return ok([...found.values()], warnings);
+}
+
+/**
+ * The deck that a path, an id, a title or a file's name stands for. A path wins over a name only
+ * where a file is there.
+ */
+export function findDeck(wanted: string, known: readonly DeckFile[]): Result<DeckFile> {
+	if (existsSync(wanted)) return readDeckFile(wanted);
+	const folded = wanted.toLowerCase();
+	const exact = known.filter(({deck}) => deck.head.id === wanted);
+	const named = known.filter(
+		({path, deck}) =>
+			deck.head.title.toLowerCase() === folded || nameOf(path).toLowerCase() === folded,
+	);
+	const [only, ...others] = exact.length > 0 ? exact : named;
+	if (only && others.length === 0) return ok(only);
+	if (only) {
+		return fail({
+			code: 'deck-ambiguous',
+			message: `${others.length + 1} decks are called ${wanted}`,
+			hint: `name one by its id: ${[only, ...others].map(({deck}) => deck.head.id).join(', ')}`,
+		});
+	}
+	if (formatOf(wanted)) return readDeckFile(wanted);
 	return fail({
 		code: 'deck-missing',
 		message: `there is no deck ${wanted}`,
 		hint: 'whosaid decks lists them; a deck file may be named by its path',
 	});
+}
+
+function deckNames(folder: string): Result<readonly string[]> {
+	try {
+		const names = existsSync(folder) ? readdirSync(folder) : [];
+		return ok(
+			names.filter((name) => !name.startsWith('.') && formatOf(name) && !isSidecar(name)).sort(),
+		);
+	} catch (error) {
+		return fail(diskProblem(error, folder, 'read'));
+	}
+}
+
+/** Notes may lie among decks. */
+function isWorthTelling({code}: Problem): boolean {
+	return code !== 'deck-not-a-deck';
+}
+
+/** JSON of another kind may lie among decks; decks end in `.deck.json`. */
+function isSidecar(name: string): boolean {
+	return /\.json$/iu.test(name) && !/\.deck\.json$/iu.test(name);
+}
+
+function nameOf(path: string): string {
+	const name = basename(path);
+	const ending = formatOf(name)?.endings.find((one) => name.toLowerCase().endsWith(one)) ?? '';
+	return name.slice(0, name.length - ending.length);
 }

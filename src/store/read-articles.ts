@@ -24,10 +24,10 @@ export type ReadOptions = {
 };
 
 /** Told before each article is read. */
-export type ReadProgress = {readonly done: number; readonly total: number; readonly name: string};
+type ReadProgress = {readonly done: number; readonly total: number; readonly name: string};
 
 /** One article as it was read; `place.isNamed` is false for what was found in a folder. */
-export type ArticleRead = {readonly place: Place; readonly result: Result<Reading>};
+type ArticleRead = {readonly place: Place; readonly result: Result<Reading>};
 
 /**
  * All articles in order. What was named and cannot be read is a problem; what was found in a folder
@@ -54,7 +54,7 @@ export async function readArticles(
 }
 
 /** Reads one article after the other, only when asked for the next: memory holds one. */
-export async function* eachArticle(
+async function* eachArticle(
 	places: readonly Place[],
 	options: ReadOptions,
 ): AsyncGenerator<ArticleRead> {

@@ -5,7 +5,7 @@ import type {Instant} from './review-event.js';
 export type When = {readonly at: Instant; readonly offset: number};
 
 export const MINUTE = 60_000;
-export const HOUR = 3_600_000;
+const HOUR = 3_600_000;
 export const DAY = 86_400_000;
 
 /** Milliseconds to add to an instant so that its UTC day is the user's day. */
@@ -16,9 +16,4 @@ export function dayShift(offset: number, rollover: number): number {
 /** The user's day as a number of days since 1970; days are compared, never shown. */
 export function dayOf({at, offset}: When, rollover: number): number {
 	return Math.floor((at + dayShift(offset, rollover)) / DAY);
-}
-
-/** When the user's day `day` begins. */
-export function dayStart(day: number, offset: number, rollover: number): Instant {
-	return day * DAY - dayShift(offset, rollover);
 }

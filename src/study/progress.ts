@@ -20,7 +20,7 @@ export type CardHistory = {readonly events: readonly ReviewEvent[]; readonly sta
 
 export type Progress = ReadonlyMap<CardId, CardHistory>;
 
-export const UNTOUCHED: CardState = {
+const UNTOUCHED: CardState = {
 	schedule: NEW_CARD,
 	suspended: false,
 	buried: null,

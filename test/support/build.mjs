@@ -53,8 +53,6 @@ const {metafile} = await build({
 	chunkNames: 'parts/[name]-[hash]',
 	define: {'process.env.NODE_ENV': '"production"', __VERSION__: JSON.stringify(version)},
 	banner: {js: `#!/usr/bin/env node\n${REQUIRE}`},
-	// Its main entry is a UMD module whose parts a bundler can't see.
-	alias: {'jsonc-parser': 'jsonc-parser/lib/esm/main.js'},
 	plugins: [withoutDevtools],
 });
 const notices = thirdParties(Object.keys(metafile.inputs));

@@ -17,7 +17,8 @@ const LONGEST_CITATION = 700;
 
 export function askStatement(fact: StatementFact, known: Known): readonly Card[] {
 	const {doc, rivals} = known;
-	const {content, speaker, attribution} = fact.props;
+	const {form, content, speaker, attribution} = fact.props;
+	if (form !== 'direct' || speaker.type !== 'person') return [];
 	const chosen = quotableSentence(words(doc, content));
 	if (chosen === null || isScarred(doc, content)) return [];
 	const quoted = {start: content.start + chosen.start, end: content.start + chosen.end};
@@ -53,7 +54,8 @@ export function askStatement(fact: StatementFact, known: Known): readonly Card[]
 
 /** The speakers of an article as wrong answers for other cards. */
 export function statementRivals(doc: Doc, facts: readonly StatementFact[]): readonly Rival[] {
-	const speakers = new Map(facts.map(({props}) => [props.speaker.name, props.speaker]));
+	const people = facts.filter(({props}) => props.speaker.type === 'person');
+	const speakers = new Map(people.map(({props}) => [props.speaker.name, props.speaker]));
 	return [...speakers.values()].map((speaker) => {
 		const own = facts.filter(({props}) => props.speaker.name === speaker.name);
 		return rivalOf(

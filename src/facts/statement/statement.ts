@@ -3,7 +3,9 @@ import type {Span} from '../../doc/span.js';
 import type {Fact} from '../fact.js';
 
 export type Speaker = {
-	/** The fullest name the article has. */
+	/** `unknown` is one the article only describes: "a spokesman for the company". */
+	readonly type: 'person' | 'unknown';
+	/** The fullest name the article has, or the description as written. */
 	readonly name: string;
 	/** The fullest role the article gives with the name, or null. */
 	readonly role: string | null;
@@ -12,11 +14,12 @@ export type Speaker = {
 };
 
 export type StatementProps = {
-	readonly form: 'direct';
+	/** `mixed` is reported speech with some words in marks, `indirect` has none. */
+	readonly form: 'direct' | 'mixed' | 'indirect';
 	readonly speaker: Speaker;
 	/** Base form of the reporting verb. */
 	readonly cue: string;
-	/** The words between the marks, in the clean text. */
+	/** What was said, in the clean text: the words between the marks, or the reported clause. */
 	readonly content: Span;
 	/** The mention of the speaker in the reporting clause. */
 	readonly attribution: Span;

@@ -1,0 +1,35 @@
+// The card checks over any deck, hand-written ones too.
+
+import type {Card, CardId} from '../cards/card.js';
+import {CHECKS} from '../cards/checks/index.js';
+import type {Deck} from './deck.js';
+
+export type LintFinding = {
+	readonly card: CardId;
+	/** Id of the check; `DUPLICATE` for a question that another card asks too. */
+	readonly check: string;
+	readonly why: string;
+};
+
+/** In the order of the cards; of one card every check it falls to. */
+export function lintDeck({cards}: Deck): readonly LintFinding[] {
+	const first = new Map<string, CardId>();
+	return cards.flatMap((card) => {
+		const falls = CHECKS.flatMap((check) => {
+			const why = check.find(card);
+			return why === null ? [] : [{card: card.id, check: check.id, why}];
+		});
+		const asked = questionKey(card);
+		const other = first.get(asked);
+		if (other === undefined) first.set(asked, card.id);
+		else falls.push({card: card.id, check: 'DUPLICATE', why: `${other} asks the same`});
+		return falls;
+	});
+}
+
+function questionKey({question}: Card): string {
+	return question
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}_]+/gu, ' ')
+		.trim();
+}

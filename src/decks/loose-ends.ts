@@ -1,0 +1,67 @@
+// What no schema says of a deck: ids that repeat, sources that are not there, torn citations.
+import type {Fault} from './faults.js';
+import type {Path} from './json-walk.js';
+import type {CardRecord, DeckRecord} from './schema.js';
+
+export function looseEnds({sources, cards, parked}: DeckRecord): readonly Fault[] {
+	const known = new Set(sources.map(({id}) => id));
+	return [
+		...repeated(sources.map(({id}, i) => ({id, path: ['sources', i, 'id']}))),
+		...repeated([
+			...cards.map(({id}, i) => ({id, path: ['cards', i, 'id']})),
+			...parked.map(({id}, i) => ({id, path: ['parked', i, 'id']})),
+		]),
+		...cards.flatMap((card, i) => faultsOf(card, ['cards', i], known)),
+		...parked.flatMap((card, i) => faultsOf(card, ['parked', i], known)),
+	];
+}
+
+function repeated(all: readonly {readonly id: string; readonly path: Path}[]): readonly Fault[] {
+	const first = new Map<string, Path>();
+	const faults: Fault[] = [];
+	for (const {id, path} of all) {
+		if (!first.has(id)) first.set(id, path);
+		else
+			faults.push({
+				code: 'deck-repeated-id',
+				path,
+				message: `${id} is the id of another one too`,
+				hint: 'give one of the two another id, or remove it',
+			});
+	}
+	return faults;
+}
+
+function faultsOf(card: CardRecord, path: Path, known: ReadonlySet<string>): readonly Fault[] {
+	const faults: Fault[] = [];
+	const {source, quote, start, end} = card;
+	const parts = [source, quote, start, end].filter((part) => part !== undefined).length;
+	if (parts !== 0 && parts !== 4) {
+		faults.push({
+			code: 'deck-torn-citation',
+			path,
+			message: 'has only a part of source, quote, start and end',
+			hint: 'give all four, or none',
+		});
+	}
+	if (start !== undefined && end !== undefined && end < start) {
+		faults.push({code: 'deck-torn-citation', path: [...path, 'end'], message: 'is before start'});
+	}
+	if (source !== undefined && !known.has(source)) {
+		faults.push({
+			code: 'deck-no-such-source',
+			path: [...path, 'source'],
+			message: `no source has the id ${source}`,
+			hint: "add the source to the deck's sources, or correct the id",
+		});
+	}
+	if (card.choices.length > 0 && !card.choices.some(({text}) => text === card.answer)) {
+		faults.push({
+			code: 'deck-choices-without-answer',
+			path: [...path, 'choices'],
+			message: 'the answer is not among them',
+			hint: 'one choice must have the very words of the answer',
+		});
+	}
+	return faults;
+}

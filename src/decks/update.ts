@@ -1,0 +1,81 @@
+// A newer version of an installed deck: the author's edits and the user's own, without losing progress.
+import type {Card, CardId} from '../cards/card.js';
+import type {Conflict} from './conflict.js';
+import type {Deck} from './deck.js';
+import {type DeckDiff, diffDecks} from './diff.js';
+import {mergeDecks} from './merge.js';
+
+export type UpdateInput = {
+	/** What the author gave last time; the installed deck itself where no base was kept. */
+	readonly base: Deck;
+	readonly installed: Deck;
+	readonly latest: Deck;
+};
+
+export type Update = {
+	readonly deck: Deck;
+	/** From the installed deck to the updated one. */
+	readonly diff: DeckDiff;
+	/** Withdrawn by the author and kept out of sight, for their progress or the user's edits. */
+	readonly parked: readonly Card[];
+	/** Parked before and asked again. */
+	readonly revived: readonly Card[];
+	/** What was learned is not true any more: to be shown before and after. */
+	readonly answerChanged: readonly {readonly before: Card; readonly after: Card}[];
+	readonly conflicts: readonly Conflict[];
+};
+
+/** No card that `hasProgress` leaves the deck: it is asked on, or parked. */
+export function updateDeck(
+	{base, installed, latest}: UpdateInput,
+	hasProgress: (card: CardId) => boolean,
+): Update {
+	const merged = mergeDecks({base, mine: installed, theirs: latest});
+	const offered = new Set(latest.cards.map(({id}) => id));
+	const once = new Set([...base.cards, ...(latest.parked ?? [])].map(({id}) => id));
+	const isWithdrawn = ({id}: Card): boolean => once.has(id) && !offered.has(id);
+
+	const cards = merged.deck.cards.filter((card) => !isWithdrawn(card));
+	const edited = merged.deck.cards.filter(isWithdrawn);
+	const asked = new Set(cards.map(({id}) => id));
+	const gone = installed.cards.filter(({id}) => !asked.has(id) && hasProgress(id));
+	const known = merged.deck.parked ?? [];
+	const lost = (installed.parked ?? []).filter(({id}) => !asked.has(id) && hasProgress(id));
+	const parked = distinct([...edited, ...gone, ...known, ...lost]);
+
+	const {parked: _replaced, ...rest} = merged.deck;
+	const deck: Deck = withSources({...rest, cards, ...(parked.length > 0 ? {parked} : {})}, [
+		installed,
+		base,
+	]);
+	const diff = diffDecks(installed, deck);
+	const before = new Set((installed.parked ?? []).map(({id}) => id));
+	return {
+		deck,
+		diff,
+		parked: parked.filter(({id}) => !before.has(id)),
+		revived: cards.filter(({id}) => before.has(id)),
+		answerChanged: diff.cards.changed.filter(({fields}) =>
+			fields.some(({field}) => field === 'answer'),
+		),
+		conflicts: merged.conflicts.filter(({of, id}) => of !== 'card' || asked.has(id as CardId)),
+	};
+}
+
+function distinct(cards: readonly Card[]): readonly Card[] {
+	const first = new Map<CardId, Card>();
+	for (const card of cards) if (!first.has(card.id)) first.set(card.id, card);
+	return [...first.values()];
+}
+
+/** The deck with every source that its cards cite. */
+function withSources(deck: Deck, others: readonly Deck[]): Deck {
+	const known = new Set(deck.sources.map(({id}) => id));
+	const cards = [...deck.cards, ...(deck.parked ?? [])];
+	const cited = new Set(cards.flatMap(({cite}) => cite?.source ?? []));
+	const missing = others
+		.flatMap(({sources}) => sources)
+		.filter(({id}, i, all) => all.findIndex((other) => other.id === id) === i)
+		.filter(({id}) => cited.has(id) && !known.has(id));
+	return missing.length > 0 ? {...deck, sources: [...deck.sources, ...missing]} : deck;
+}

@@ -1,0 +1,78 @@
+// Statements of small invented paragraphs: whose words they are, in which form, and how sure.
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {readText} from '../../../src/articles/text.js';
+import {GATE} from '../../../src/facts/index.js';
+import {extractStatements} from '../../../src/facts/statement/extract.js';
+import {annotate} from '../../../src/make/annotate.js';
+
+function statements(raw: string) {
+	const reading = readText({name: 'a.txt', raw, given: {}});
+	if (!reading.ok) throw new Error('not read');
+	return extractStatements(annotate(reading.value));
+}
+
+const found = (raw: string): readonly (readonly [string, string, string])[] =>
+	statements(raw).map(({props, evidence}) => [
+		props.form,
+		props.speaker.name,
+		evidence.map(({words}) => words).join(' … '),
+	]);
+
+test.each([
+	[
+		'"The port stays open all winter," said Ingrid Dahl, the minister.',
+		[['direct', 'Ingrid Dahl', 'The port stays open all winter,']],
+	],
+	[
+		'Ingrid Dahl spoke on Monday. "The port stays open all winter," she said.',
+		[['direct', 'Ingrid Dahl', 'The port stays open all winter,']],
+	],
+	[
+		'"The port stays open all winter," Ingrid Dahl said. "The ferries go every second day."',
+		[
+			['direct', 'Ingrid Dahl', 'The port stays open all winter,'],
+			['direct', 'Ingrid Dahl', 'The ferries go every second day.'],
+		],
+	],
+	[
+		'Ingrid Dahl said on Monday that the port would stay open.',
+		[['indirect', 'Ingrid Dahl', 'the port would stay open']],
+	],
+	['Ingrid Dahl did not say that the port would stay open.', []],
+] as const)('%s', (raw, expected) => {
+	expect(found(raw)).toEqual(expected);
+});
+
+test('a speaker known only by a pronoun lies below the gate', () => {
+	const [fact] = statements('Ingrid Dahl spoke. "The port stays open all winter," she said.');
+	expect(fact?.confidence).toBeLessThan(GATE);
+});
+
+test('evidence shows its words in the file, whatever is put between the pieces', () => {
+	const piece = fc.constantFrom(
+		'"The port stays open,"',
+		' said ',
+		'Ingrid Dahl',
+		' she ',
+		' that ',
+		'. ',
+		'\n\n',
+		'\r\n',
+		'“',
+		'”',
+		'& nbsp;',
+	);
+	fc.assert(
+		fc.property(fc.array(piece, {maxLength: 40}), (pieces) => {
+			const raw = pieces.join('');
+			const facts = statements(raw);
+			expect(statements(raw)).toEqual(facts);
+			for (const {evidence} of facts)
+				for (const {raw: place, words} of evidence)
+					expect(raw.slice(place.start, place.end).replace(/(?:&\s?nbsp;|\s)+/gu, ' ')).toBe(
+						words.replace(/\s+/gu, ' '),
+					);
+		}),
+	);
+});
