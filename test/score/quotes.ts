@@ -17,11 +17,13 @@ if (gold !== undefined) {
 		const doc = annotate(reading.value);
 		return {
 			id,
-			statements: extractStatements(doc).map(({props, confidence}) => ({
-				...rawSpan(doc, props.content),
-				speaker: props.speaker.name,
-				confidence,
-			})),
+			statements: extractStatements(doc).flatMap(({props, confidence}) =>
+				props.content.map((span) => ({
+					...rawSpan(doc, span),
+					speaker: props.speaker.name,
+					confidence,
+				})),
+			),
 		};
 	});
 	for (const [title, least] of [

@@ -5,9 +5,10 @@ import type {Rival} from '../../cards/rival.js';
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import {hull, type Span} from '../../doc/span.js';
+import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {quotableSentence} from './quotable.js';
-import type {Speaker, StatementFact} from './statement.js';
+import {contentHull, type StatementFact} from './statement.js';
 import {whenReported} from './when-reported.js';
 
 /** So many broken entities in a passage, and a machine has damaged it: its words are not quoted. */
@@ -17,7 +18,8 @@ const LONGEST_CITATION = 700;
 
 export function askStatement(fact: StatementFact, known: Known): readonly Card[] {
 	const {doc, rivals} = known;
-	const {form, content, speaker, attribution} = fact.props;
+	const {form, speaker, attribution} = fact.props;
+	const content = contentHull(fact);
 	if (form !== 'direct' || speaker.type !== 'person') return [];
 	const chosen = quotableSentence(words(doc, content));
 	if (chosen === null || isScarred(doc, content)) return [];
@@ -61,12 +63,12 @@ export function statementRivals(doc: Doc, facts: readonly StatementFact[]): read
 		return rivalOf(
 			speaker,
 			doc,
-			own.map(({props}) => words(doc, props.content)),
+			own.map((fact) => words(doc, contentHull(fact))),
 		);
 	});
 }
 
-function rivalOf({name, role, aliases}: Speaker, doc: Doc, said: readonly string[]): Rival {
+function rivalOf({name, role, aliases}: Actor, doc: Doc, said: readonly string[]): Rival {
 	return {type: 'person', name, role, aliases, article: doc.article.id, said};
 }
 

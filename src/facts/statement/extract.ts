@@ -5,11 +5,12 @@ import {shortHash} from '../../doc/hash.js';
 import type {Person, Quote} from '../../doc/layers.js';
 import {within} from '../../doc/locate.js';
 import {hull, overlaps, type Span} from '../../doc/span.js';
+import type {Actor} from '../actor.js';
 import type {Evidence, FactKey} from '../fact.js';
 import {type Clause, clauseOf} from './clause.js';
 import {type Credit, creditQuotes, type Reported} from './credit.js';
 import {reportsOf} from './reporting.js';
-import type {Speaker, StatementFact, StatementProps} from './statement.js';
+import {contentHull, type StatementFact, type StatementProps} from './statement.js';
 import {type Who, whoIs} from './who.js';
 
 /** Fewer words in quotation marks quote nobody: they name or mock. */
@@ -29,8 +30,8 @@ export function extractStatements(doc: Doc): readonly StatementFact[] {
 		const credit = credits[index];
 		return credit === undefined ? [] : [marked(doc, quote, credit)];
 	});
-	const kept = indirect.filter((fact) => !isDoubled(fact.props.content, direct));
-	return [...direct, ...kept].sort((a, b) => a.props.content.start - b.props.content.start);
+	const kept = indirect.filter((fact) => !isDoubled(contentHull(fact), direct));
+	return [...direct, ...kept].sort((a, b) => contentHull(a).start - contentHull(b).start);
 }
 
 /** Every report with its speaker, in reading order; a pronoun looks back at who spoke last. */
@@ -81,11 +82,15 @@ function isDoubled(content: Span, direct: readonly StatementFact[]): boolean {
 	let high = direct.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((direct[middle]?.props.content.end ?? 0) <= content.start) low = middle + 1;
+		if (isBefore(direct[middle], content)) low = middle + 1;
 		else high = middle;
 	}
-	const next = direct[low]?.props.content;
-	return next !== undefined && overlaps(next, content);
+	const next = direct[low];
+	return next !== undefined && overlaps(contentHull(next), content);
+}
+
+function isBefore(fact: StatementFact | undefined, content: Span): boolean {
+	return fact !== undefined && contentHull(fact).end <= content.start;
 }
 
 type Found = {
@@ -102,7 +107,18 @@ function statement(doc: Doc, credit: Credit, found: Found): StatementFact {
 	return {
 		kind: 'statement',
 		key: `f${shortHash('statement', speaker.name, words(doc, content).replace(/\W+/gu, ' '))}` as FactKey,
-		props: {form, speaker, cue: credit.cue, content, attribution: credit.attribution},
+		props: {
+			form,
+			speaker,
+			reportedBy: null,
+			act: 'said',
+			cue: credit.cue,
+			content: [content],
+			attribution: credit.attribution,
+			addressee: null,
+			occasion: null,
+			when: null,
+		},
 		evidence: [evidence(doc, content)],
 		confidence,
 		rules: [...rules, ...(credit.person ? [credit.person.rule] : [])],
@@ -110,14 +126,14 @@ function statement(doc: Doc, credit: Credit, found: Found): StatementFact {
 	};
 }
 
-function speakerOf(doc: Doc, {person, name}: Credit): Speaker {
+function speakerOf(doc: Doc, {person, name}: Credit): Actor {
 	return person
 		? {type: 'person', ...described(doc, person)}
 		: {type: 'unknown', name, role: null, aliases: []};
 }
 
 /** A person with the longest role that any mention has. */
-function described(doc: Doc, {props: {fullName}}: Person): Omit<Speaker, 'type'> {
+function described(doc: Doc, {props: {fullName}}: Person): Omit<Actor, 'type'> {
 	const mentions = doc.layer('person').filter(({props}) => props.fullName === fullName);
 	const roles = mentions.flatMap(({props}) => props.role ?? []).sort((a, b) => b.length - a.length);
 	const names = new Set(mentions.map(({props}) => props.name));
