@@ -4,17 +4,18 @@ import type {Quote} from '../../doc/layers.js';
 import {covering} from '../../doc/locate.js';
 import {hull, type Span} from '../../doc/span.js';
 import {attributionOf} from './attribution.js';
+import type {Reported} from './reported.js';
 import type {Report} from './reporting.js';
-import type {Who} from './who.js';
+import {named, type Who} from './who.js';
 
 /** A speaker credited with words, and the clause that does it. */
-export type Credit = Who & {
+export type Credit = {
+	readonly who: Who;
+	readonly confidence: number;
 	readonly cue: string;
 	readonly attribution: Span;
 	readonly rule: string;
 };
-
-export type Reported = Report & {readonly who: Who};
 
 /** A second quotation of one paragraph mostly goes on with the first one's speaker. */
 const FLOATING = 0.7;
@@ -32,7 +33,7 @@ export function creditQuotes(
 	let at = 0;
 	for (const [index, quote] of quotes.entries()) {
 		while ((reports[at]?.cue.end ?? Number.POSITIVE_INFINITY) <= quote.start) at++;
-		const own = named(doc, quote) ?? beside(doc, quote, [reports[at], reports[at - 1]]);
+		const own = credited(doc, quote) ?? beside(doc, quote, [reports[at], reports[at - 1]]);
 		const earlier = quotes[index - 1];
 		const goesOn = earlier && isSameParagraph(doc, earlier, quote) && !hasLead(doc, quote);
 		const before = goesOn ? credits[index - 1] : undefined;
@@ -48,12 +49,12 @@ export function creditQuotes(
 	return credits;
 }
 
-function named(doc: Doc, quote: Quote): Credit | undefined {
+function credited(doc: Doc, quote: Quote): Credit | undefined {
 	const found = attributionOf(doc, quote);
 	if (!found) return undefined;
 	const {person, cue, rule, confidence} = found;
-	const name = person.props.fullName;
-	return {person, name, confidence, cue: cue.props.lemma, attribution: hull(person, cue), rule};
+	const who = named(doc, person, confidence, 'who/name');
+	return {who, confidence, cue: cue.props.lemma, attribution: hull(person, cue), rule};
 }
 
 /** The next clause behind the quotation, or the last one before it, with nothing else between. */
@@ -80,7 +81,7 @@ function isRightBefore(doc: Doc, quote: Quote, {cue, subject}: Report): boolean 
 
 function credit({cue, subject, who}: Reported, rule: string): Credit {
 	const confidence = Math.min(who.confidence, BESIDE);
-	return {...who, confidence, cue: cue.props.lemma, attribution: hull(cue, subject), rule};
+	return {who, confidence, cue: cue.props.lemma, attribution: hull(cue, subject), rule};
 }
 
 function isSameParagraph(doc: Doc, earlier: Span, later: Span): boolean {

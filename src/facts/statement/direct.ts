@@ -1,0 +1,47 @@
+// Statements in quotation marks: each quotation with the speaker it is credited to.
+import type {Doc} from '../../doc/doc.js';
+import type {Quote} from '../../doc/layers.js';
+import type {Span} from '../../doc/span.js';
+import {type Credit, creditQuotes} from './credit.js';
+import {statementFact} from './fact-of.js';
+import type {Reported} from './reported.js';
+import type {StatementFact} from './statement.js';
+
+/** Fewer words in quotation marks quote nobody: they name or mock. */
+const FEWEST_WORDS = 4;
+const OPENING = 200;
+
+/** In the order of the text. */
+export function directStatements(doc: Doc, reports: readonly Reported[]): readonly StatementFact[] {
+	const quotes = doc
+		.layer('quote')
+		.filter(({props: {inner}}) => wordCount(openingWords(doc, inner)) >= FEWEST_WORDS);
+	const credits = creditQuotes(doc, quotes, reports);
+	return quotes.flatMap((quote, index) => {
+		const credit = credits[index];
+		return credit === undefined ? [] : [marked(doc, quote, credit)];
+	});
+}
+
+function marked(doc: Doc, quote: Quote, credit: Credit): StatementFact {
+	const {actor, person} = credit.who;
+	const isFull = person === null || actor.name.includes(' ');
+	return statementFact(doc, {
+		who: credit.who,
+		form: 'direct',
+		content: [quote.props.inner],
+		cue: credit.cue,
+		attribution: credit.attribution,
+		confidence: Math.min(credit.confidence, quote.confidence, isFull ? 1 : 0.6),
+		rules: [quote.rule, credit.rule],
+	});
+}
+
+/** Enough to count the fewest words; a quotation that is never closed may be a whole text long. */
+function openingWords(doc: Doc, {start, end}: Span): string {
+	return doc.text.slice(start, Math.min(end, start + OPENING));
+}
+
+function wordCount(text: string): number {
+	return text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+}
