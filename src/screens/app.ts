@@ -4,7 +4,8 @@ import type {When} from '../study/day.js';
 import {withEvent} from '../study/progress.js';
 import type {Destination, Effect} from './effect.js';
 import {openPage} from './index.js';
-import type {Page} from './screen.js';
+import type {News} from './news.js';
+import type {Page, PageStep} from './screen.js';
 import type {World} from './world.js';
 
 export type App = {
@@ -17,7 +18,9 @@ export type App = {
 };
 
 export type AppMsg =
-	| {readonly type: 'key'; readonly key: string; readonly when: When}
+	/** `text` is what the key types, or what was pasted; absent where it types nothing. */
+	| {readonly type: 'key'; readonly key: string; readonly text?: string; readonly when: When}
+	| {readonly type: 'news'; readonly news: News; readonly when: When}
 	| {readonly type: 'failed'; readonly problem: Problem};
 
 /** Effects for the world outside; ways between screens are gone already. */
@@ -32,15 +35,31 @@ export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]]
 		const {page, world} = app.before ?? app;
 		return [{...app, page: page.fail(msg.problem), world, isDone: false}];
 	}
+	if (msg.type === 'news')
+		return followAll(app, app.page.hear(msg.news, app.world, msg.when), msg.when);
 	if (msg.key === 'ctrl+c') return [{...app, isDone: true}];
-	if (msg.key === '?') return [{...app, isHelp: !app.isHelp}];
+	if (isHelpKey(msg.key, app.page)) return [{...app, isHelp: !app.isHelp}];
 	if (app.isHelp) return [{...app, isHelp: false}];
-	const pressed = app.page.press(msg.key, app.world, msg.when);
-	if (!pressed) return [app];
-	const [page, ...effects] = pressed;
+	const {page, world} = app;
+	const typed = msg.text ? page.type(msg.text, world, msg.when) : undefined;
+	const pressed = typed ?? page.press(msg.key, world, msg.when);
+	return pressed ? followAll(app, pressed, msg.when) : [app];
+}
+
+/** A question mark is text while text is typed; F1 always helps. */
+function isHelpKey(key: string, {takesText}: Page): boolean {
+	return key === 'f1' || (key === '?' && !takesText);
+}
+
+function followAll(
+	app: App,
+	[page, ...effects]: PageStep,
+	when: When,
+): readonly [App, ...AppEffect[]] {
+	if (page === app.page && effects.length === 0) return [app];
 	const before = {page: app.page, world: app.world};
 	return effects.reduce<readonly [App, ...AppEffect[]]>(
-		(step, effect) => follow(step, effect, msg.when),
+		(step, effect) => follow(step, effect, when),
 		[{...app, page, before}],
 	);
 }

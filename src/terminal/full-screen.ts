@@ -4,6 +4,7 @@ import {emitKeypressEvents} from 'node:readline';
 import {PassThrough} from 'node:stream';
 import type {ReactNode} from 'react';
 import {type NodeKey, type Press, pressOf} from './keys.js';
+import {createPaste} from './paste.js';
 import {createProgram} from './program.js';
 import {Screen} from './screen.js';
 import {takeOver} from './take-over.js';
@@ -16,7 +17,7 @@ export type FullScreen<Model, Msg, Effect> = {
 	readonly color: boolean;
 	readonly init: Model;
 	readonly update: (model: Model, msg: Msg) => readonly [Model, ...Effect[]];
-	/** Synchronous: what it does is done before the next frame. */
+	/** What it does at once is done before the next frame; messages it sends later draw a new one. */
 	readonly perform: (effect: Effect, send: (msg: Msg) => void) => void;
 	readonly view: (model: Model, size: Size) => ReactNode;
 	readonly onKey: (press: Press) => Msg;
@@ -65,8 +66,10 @@ export async function runFullScreen<Model, Msg, Effect>(
 				draw();
 				screen.forget();
 			};
+			const gather = createPaste();
 			const onKeypress = (text: string | undefined, key: NodeKey): void => {
-				const press = pressOf(text, key);
+				const typed = pressOf(text, key);
+				const press = typed && gather(typed);
 				if (press?.name === 'ctrl+z') process.kill(0, 'SIGTSTP');
 				else if (press) attempt(() => program.send(options.onKey(press)));
 			};
