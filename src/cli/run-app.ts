@@ -36,7 +36,7 @@ export async function runApp(
 			if (problem) send({type: 'failed', problem});
 		},
 		view: (app, size) => appView(app, size, theme),
-		onKey: ({name, text}) => ({type: 'key', key: name, text, when: now()}) as const,
+		onKey: ({name}) => ({type: 'key', key: name, when: now()}) as const,
 		isDone: ({isDone}) => isDone,
 	});
 	return EXIT.fine;

@@ -5,7 +5,7 @@ import {withEvent} from '../study/progress.js';
 import type {Destination, Effect} from './effect.js';
 import {openPage} from './index.js';
 import type {News} from './news.js';
-import type {Page, PageStep} from './screen.js';
+import type {Page} from './screen.js';
 import type {World} from './world.js';
 
 export type App = {
@@ -18,8 +18,7 @@ export type App = {
 };
 
 export type AppMsg =
-	/** `text` is what the key types, or what was pasted; absent where it types nothing. */
-	| {readonly type: 'key'; readonly key: string; readonly text?: string; readonly when: When}
+	| {readonly type: 'key'; readonly key: string; readonly when: When}
 	| {readonly type: 'news'; readonly news: News; readonly when: When}
 	| {readonly type: 'failed'; readonly problem: Problem};
 
@@ -35,31 +34,22 @@ export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]]
 		const {page, world} = app.before ?? app;
 		return [{...app, page: page.fail(msg.problem), world, isDone: false}];
 	}
-	if (msg.type === 'news')
-		return followAll(app, app.page.hear(msg.news, app.world, msg.when), msg.when);
+	if (msg.type === 'news') {
+		const [page, ...effects] = app.page.hear(msg.news, app.world, msg.when);
+		return effects.reduce<readonly [App, ...AppEffect[]]>(
+			(step, effect) => follow(step, effect, msg.when),
+			[page === app.page ? app : {...app, page}],
+		);
+	}
 	if (msg.key === 'ctrl+c') return [{...app, isDone: true}];
-	if (isHelpKey(msg.key, app.page)) return [{...app, isHelp: !app.isHelp}];
+	if (msg.key === '?') return [{...app, isHelp: !app.isHelp}];
 	if (app.isHelp) return [{...app, isHelp: false}];
-	const {page, world} = app;
-	const typed = msg.text ? page.type(msg.text, world, msg.when) : undefined;
-	const pressed = typed ?? page.press(msg.key, world, msg.when);
-	return pressed ? followAll(app, pressed, msg.when) : [app];
-}
-
-/** A question mark is text while text is typed; F1 always helps. */
-function isHelpKey(key: string, {takesText}: Page): boolean {
-	return key === 'f1' || (key === '?' && !takesText);
-}
-
-function followAll(
-	app: App,
-	[page, ...effects]: PageStep,
-	when: When,
-): readonly [App, ...AppEffect[]] {
-	if (page === app.page && effects.length === 0) return [app];
+	const pressed = app.page.press(msg.key, app.world, msg.when);
+	if (!pressed) return [app];
+	const [page, ...effects] = pressed;
 	const before = {page: app.page, world: app.world};
 	return effects.reduce<readonly [App, ...AppEffect[]]>(
-		(step, effect) => follow(step, effect, when),
+		(step, effect) => follow(step, effect, msg.when),
 		[{...app, page, before}],
 	);
 }

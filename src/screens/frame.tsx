@@ -39,9 +39,9 @@ export function Frame({page, size, theme}: FrameProps): ReactNode {
 	);
 }
 
-/** The main keys with their words, as many as fit, how to see all of them always last. */
+/** The main keys with their words, as many as fit, `? keys` always among them. */
 function footer(page: Page, width: number): string {
-	const last = page.takesText ? 'F1 keys' : '? keys';
+	const last = '? keys';
 	let line = '';
 	for (const {keys, help, main} of page.keys) {
 		const next = `${keyName(keys[0] ?? '')} ${help}   `;

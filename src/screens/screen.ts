@@ -34,14 +34,12 @@ export type Screen<Model, Msg> = {
 	keys(model: Model): readonly KeyBinding<Msg>[];
 	update(model: Model, msg: Msg, world: World, when: When): Step<Model>;
 	view(props: ViewProps<Model>): ReactNode;
-	/** What typed or pasted text means while the screen takes text; null where keys are keys. */
-	typed?(model: Model, text: string): Msg | null;
-	/** What was heard from outside, later than the effect that asked for it. */
-	hear?(model: Model, news: News, world: World, when: When): Step<Model>;
 	/** The model from before a key whose effect could not be performed, now saying why. */
 	fail?(model: Model, problem: Problem): Model;
 	/** Said in place of the footer; absent or null where there is nothing to say. */
 	notice?(model: Model): string | null;
+	/** What was heard from outside, later than the effect that asked for it. */
+	hear?(model: Model, news: News, world: World, when: When): Step<Model>;
 };
 
 /** A screen in one state, its types closed over: all that the app needs to know. */
@@ -50,40 +48,30 @@ export type Page = {
 	readonly keys: readonly Omit<KeyBinding<unknown>, 'msg'>[];
 	readonly notice: string | null;
 	/** The page after a key, with its effects; undefined where the key means nothing here. */
-	press(key: string, world: World, when: When): PageStep | undefined;
-	/** The page after typed text; undefined where it takes none. */
-	type(text: string, world: World, when: When): PageStep | undefined;
-	hear(news: News, world: World, when: When): PageStep;
-	/** Whether letters are text here and no keys. */
-	readonly takesText: boolean;
+	press(key: string, world: World, when: When): readonly [Page, ...Effect[]] | undefined;
 	fail(problem: Problem): Page;
+	hear(news: News, world: World, when: When): readonly [Page, ...Effect[]];
 	view(size: Size, theme: Theme): ReactNode;
 };
 
-export type PageStep = readonly [Page, ...Effect[]];
-
 export function pageOf<Model, Msg>(screen: Screen<Model, Msg>, model: Model): Page {
 	const keys = screen.keys(model);
-	const step = ([next, ...effects]: Step<Model>): PageStep => [
-		next === model ? page : pageOf(screen, next),
-		...effects,
-	];
 	const page: Page = {
 		name: screen.name,
 		keys,
-		takesText: (screen.typed?.(model, '') ?? null) !== null,
 		notice: screen.notice?.(model) ?? null,
 		press(key, world, when) {
 			const binding = keys.find((one) => one.keys.includes(key));
-			return binding && step(screen.update(model, binding.msg, world, when));
+			if (!binding) return undefined;
+			const [next, ...effects] = screen.update(model, binding.msg, world, when);
+			return [next === model ? page : pageOf(screen, next), ...effects];
 		},
-		type(text, world, when) {
-			const msg = screen.typed?.(model, text) ?? null;
-			return msg === null ? undefined : step(screen.update(model, msg, world, when));
-		},
-		hear: (news, world, when) =>
-			screen.hear ? step(screen.hear(model, news, world, when)) : [page],
 		fail: (problem) => (screen.fail ? pageOf(screen, screen.fail(model, problem)) : page),
+		hear(news, world, when) {
+			if (!screen.hear) return [page];
+			const [next, ...effects] = screen.hear(model, news, world, when);
+			return [next === model ? page : pageOf(screen, next), ...effects];
+		},
 		view: (size, theme) => screen.view({model, size, theme}),
 	};
 	return page;

@@ -4,7 +4,6 @@ import {emitKeypressEvents} from 'node:readline';
 import {PassThrough} from 'node:stream';
 import type {ReactNode} from 'react';
 import {type NodeKey, type Press, pressOf} from './keys.js';
-import {createPaste} from './paste.js';
 import {createProgram} from './program.js';
 import {Screen} from './screen.js';
 import {takeOver} from './take-over.js';
@@ -66,10 +65,8 @@ export async function runFullScreen<Model, Msg, Effect>(
 				draw();
 				screen.forget();
 			};
-			const gather = createPaste();
 			const onKeypress = (text: string | undefined, key: NodeKey): void => {
-				const typed = pressOf(text, key);
-				const press = typed && gather(typed);
+				const press = pressOf(text, key);
 				if (press?.name === 'ctrl+z') process.kill(0, 'SIGTSTP');
 				else if (press) attempt(() => program.send(options.onKey(press)));
 			};
