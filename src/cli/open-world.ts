@@ -41,6 +41,7 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 			pace,
 			writer: journal.value.writer,
 			lastDeck,
+			size: {columns: 78, rows: 22},
 		},
 		files: files.value,
 		perform(effect) {

@@ -36,7 +36,9 @@ export async function runApp(
 			if (problem) send({type: 'failed', problem});
 		},
 		view: (app, size) => appView(app, size, theme),
-		onKey: ({name}) => ({type: 'key', key: name, when: now()}) as const,
+		onKey: (press, size) => ({type: 'key', press, size, when: now()}) as const,
+		wake: ({page}) => page.wakesAfter,
+		onWake: (size) => ({type: 'wake', size, when: now()}) as const,
 		isDone: ({isDone}) => isDone,
 	});
 	return EXIT.fine;

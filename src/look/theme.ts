@@ -23,6 +23,10 @@ export type Theme = {
 	readonly mark: Tone;
 	/** The chosen line of a list. */
 	readonly chosen: Tone;
+	/** The character under the cursor of a text field. */
+	readonly cursor: Tone;
+	/** Whether weight, underline and inverse are seen; without them a glyph has to tell. */
+	readonly hasStyles: boolean;
 	/** Whether glyphs outside ASCII must be avoided. */
 	readonly ascii: boolean;
 };
@@ -38,10 +42,12 @@ export const COLOURS: Theme = {
 	quote: {},
 	mark: {bold: true, underline: true},
 	chosen: {inverse: true},
+	cursor: {inverse: true},
+	hasStyles: true,
 	ascii: false,
 };
 
-/** Weight and underline stay: they are no colours. */
+/** Without colours Ink writes no styles at all, so glyphs say what tones say. */
 export const PLAIN: Theme = {
 	...COLOURS,
 	good: {bold: true},
@@ -50,4 +56,5 @@ export const PLAIN: Theme = {
 	fresh: {},
 	accent: {bold: true},
 	dim: {},
+	hasStyles: false,
 };

@@ -4,7 +4,8 @@ import type {ReactNode} from 'react';
 import {clip} from '../look/clip.js';
 import type {Theme} from '../look/theme.js';
 import type {App} from './app.js';
-import {Frame, SMALLEST} from './frame.js';
+import {Frame} from './frame.js';
+import {SMALLEST} from './frame-size.js';
 import {helpView} from './help-page.js';
 import type {Size} from './world.js';
 
@@ -14,7 +15,13 @@ export function appView({page, isHelp}: App, size: Size, theme: Theme): ReactNod
 		return <Text>{clip(words, size.columns)}</Text>;
 	}
 	const shown = isHelp
-		? {...page, keys: [], notice: null, view: (room: Size) => helpView(page, room, theme)}
+		? {
+				...page,
+				keys: [],
+				notice: null,
+				isTyping: false,
+				view: (room: Size) => helpView(page, room, theme),
+			}
 		: page;
 	return <Frame page={shown} size={size} theme={theme} />;
 }

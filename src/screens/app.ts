@@ -1,12 +1,14 @@
 // The app: which page is shown, and what its keys do to the world the pages share.
+import type {Press} from '../look/field.js';
 import type {Problem} from '../result.js';
 import type {When} from '../study/day.js';
 import {withEvent} from '../study/progress.js';
 import type {Destination, Effect} from './effect.js';
+import {bodySize} from './frame-size.js';
 import {openPage} from './index.js';
 import type {News} from './news.js';
-import type {Page} from './screen.js';
-import type {World} from './world.js';
+import type {Page, PageStep} from './screen.js';
+import type {Size, World} from './world.js';
 
 export type App = {
 	readonly page: Page;
@@ -18,8 +20,10 @@ export type App = {
 };
 
 export type AppMsg =
-	| {readonly type: 'key'; readonly key: string; readonly when: When}
 	| {readonly type: 'news'; readonly news: News; readonly when: When}
+	| {readonly type: 'key'; readonly press: Press; readonly when: When; readonly size: Size}
+	/** The time a page asked to be woken at has come. */
+	| {readonly type: 'wake'; readonly when: When; readonly size: Size}
 	| {readonly type: 'failed'; readonly problem: Problem};
 
 /** Effects for the world outside; ways between screens are gone already. */
@@ -36,21 +40,50 @@ export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]]
 	}
 	if (msg.type === 'news') {
 		const [page, ...effects] = app.page.hear(msg.news, app.world, msg.when);
-		return effects.reduce<readonly [App, ...AppEffect[]]>(
-			(step, effect) => follow(step, effect, msg.when),
-			[page === app.page ? app : {...app, page}],
-		);
+		return followAll(page === app.page ? app : {...app, page}, effects, msg.when);
 	}
-	if (msg.key === 'ctrl+c') return [{...app, isDone: true}];
-	if (msg.key === '?') return [{...app, isHelp: !app.isHelp}];
+	const world = withSize(app.world, bodySize(msg.size));
+	if (msg.type === 'wake') {
+		return app.isHelp
+			? [app]
+			: afterPage({...app, world}, app.page.wake(world, msg.when), msg.when);
+	}
+	const key = msg.press.name;
+	if (key === 'ctrl+c') return [{...app, isDone: true}];
+	if (isHelpKey(key, app)) return [{...app, isHelp: !app.isHelp}];
 	if (app.isHelp) return [{...app, isHelp: false}];
-	const pressed = app.page.press(msg.key, app.world, msg.when);
-	if (!pressed) return [app];
-	const [page, ...effects] = pressed;
+	return afterPage({...app, world}, app.page.press(msg.press, world, msg.when), msg.when);
+}
+
+/** F1 helps everywhere, `?` where it is not typed. */
+function isHelpKey(key: string, {page, isHelp}: App): boolean {
+	return key === 'f1' || (key === '?' && (isHelp || !page.isTyping));
+}
+
+function withSize(world: World, size: Size): World {
+	const {columns, rows} = world.size;
+	return columns === size.columns && rows === size.rows ? world : {...world, size};
+}
+
+function afterPage(
+	app: App,
+	step: PageStep | undefined,
+	when: When,
+): readonly [App, ...AppEffect[]] {
+	if (!step) return [app];
+	const [page, ...effects] = step;
 	const before = {page: app.page, world: app.world};
+	return followAll({...app, page, before}, effects, when);
+}
+
+function followAll(
+	app: App,
+	effects: readonly Effect[],
+	when: When,
+): readonly [App, ...AppEffect[]] {
 	return effects.reduce<readonly [App, ...AppEffect[]]>(
-		(step, effect) => follow(step, effect, msg.when),
-		[{...app, page, before}],
+		(done, effect) => follow(done, effect, when),
+		[app],
 	);
 }
 

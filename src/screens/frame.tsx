@@ -4,18 +4,9 @@ import type {ReactNode} from 'react';
 import {clip} from '../look/clip.js';
 import type {Theme} from '../look/theme.js';
 import {cells} from '../look/width.js';
+import {bodySize} from './frame-size.js';
 import type {Page} from './screen.js';
 import type {Size} from './world.js';
-
-/** Content is never wider: it is for reading, and Ink's cost grows with the cells. */
-const WIDEST = 100;
-/** Below this nothing can be laid out; the app says so. */
-export const SMALLEST: Size = {columns: 40, rows: 10};
-
-/** Rows and columns left for a page's body inside the frame. */
-function bodySize({columns, rows}: Size): Size {
-	return {columns: Math.min(columns, WIDEST) - 2, rows: rows - 2};
-}
 
 type FrameProps = {
 	readonly page: Page;
@@ -39,9 +30,9 @@ export function Frame({page, size, theme}: FrameProps): ReactNode {
 	);
 }
 
-/** The main keys with their words, as many as fit, `? keys` always among them. */
+/** The main keys with their words, as many as fit, the key for help always among them. */
 function footer(page: Page, width: number): string {
-	const last = '? keys';
+	const last = page.isTyping ? 'F1 keys' : '? keys';
 	let line = '';
 	for (const {keys, help, main} of page.keys) {
 		const next = `${keyName(keys[0] ?? '')} ${help}   `;

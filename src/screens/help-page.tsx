@@ -18,7 +18,7 @@ export function helpView(page: Page, size: Size, theme: Theme): ReactNode {
 	]);
 	const always: readonly Line[] = [
 		[
-			{text: pad('?', KEYS_WIDTH), tone: theme.accent},
+			{text: pad('? F1', KEYS_WIDTH), tone: theme.accent},
 			{text: 'this page, and back', tone: {}},
 		],
 		[

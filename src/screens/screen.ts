@@ -1,5 +1,6 @@
 // What a screen is, and how one with its model becomes a page the app can show and send keys to.
 import type {ReactNode} from 'react';
+import {editField, type Field, type Press} from '../look/field.js';
 import type {Theme} from '../look/theme.js';
 import type {Problem} from '../result.js';
 import type {When} from '../study/day.js';
@@ -40,39 +41,65 @@ export type Screen<Model, Msg> = {
 	notice?(model: Model): string | null;
 	/** What was heard from outside, later than the effect that asked for it. */
 	hear?(model: Model, news: News, world: World, when: When): Step<Model>;
+	/** Where text is typed now; null where letters are keys. */
+	typing?(model: Model): Typing<Msg> | null;
+	/** A message to send by itself after so many milliseconds, for clocks; null where none runs. */
+	wake?(model: Model): {readonly after: number; readonly msg: Msg} | null;
 };
+
+/** A text field that takes letters and editing keys; keys it has no use for stay keys. */
+export type Typing<Msg> = {readonly field: Field; msg(field: Field): Msg};
 
 /** A screen in one state, its types closed over: all that the app needs to know. */
 export type Page = {
 	readonly name: string;
 	readonly keys: readonly Omit<KeyBinding<unknown>, 'msg'>[];
 	readonly notice: string | null;
+	/** Whether letters are typed into a field, so that `?` is no key either. */
+	readonly isTyping: boolean;
+	/** Milliseconds until `wake` is to be called, or null. */
+	readonly wakesAfter: number | null;
 	/** The page after a key, with its effects; undefined where the key means nothing here. */
-	press(key: string, world: World, when: When): readonly [Page, ...Effect[]] | undefined;
+	press(press: Press, world: World, when: When): PageStep | undefined;
+	wake(world: World, when: When): PageStep | undefined;
 	fail(problem: Problem): Page;
 	hear(news: News, world: World, when: When): readonly [Page, ...Effect[]];
 	view(size: Size, theme: Theme): ReactNode;
 };
 
+export type PageStep = readonly [Page, ...Effect[]];
+
 export function pageOf<Model, Msg>(screen: Screen<Model, Msg>, model: Model): Page {
 	const keys = screen.keys(model);
+	const typing = screen.typing?.(model) ?? null;
+	const wake = screen.wake?.(model) ?? null;
 	const page: Page = {
 		name: screen.name,
 		keys,
 		notice: screen.notice?.(model) ?? null,
-		press(key, world, when) {
-			const binding = keys.find((one) => one.keys.includes(key));
-			if (!binding) return undefined;
-			const [next, ...effects] = screen.update(model, binding.msg, world, when);
-			return [next === model ? page : pageOf(screen, next), ...effects];
+		isTyping: typing !== null,
+		wakesAfter: wake?.after ?? null,
+		press(press, world, when) {
+			const field = typing === null ? undefined : editField(typing.field, press);
+			if (typing && field) {
+				return field === typing.field ? [page] : after(typing.msg(field), world, when);
+			}
+			const binding = keys.find((one) => one.keys.includes(press.name));
+			return binding && after(binding.msg, world, when);
 		},
+		wake: (world, when) => (wake ? after(wake.msg, world, when) : undefined),
 		fail: (problem) => (screen.fail ? pageOf(screen, screen.fail(model, problem)) : page),
-		hear(news, world, when) {
-			if (!screen.hear) return [page];
-			const [next, ...effects] = screen.hear(model, news, world, when);
-			return [next === model ? page : pageOf(screen, next), ...effects];
-		},
+		hear: (news, world, when) =>
+			screen.hear ? stepped(screen.hear(model, news, world, when)) : [page],
 		view: (size, theme) => screen.view({model, size, theme}),
 	};
 	return page;
+
+	function after(msg: Msg, world: World, when: When): PageStep {
+		return stepped(screen.update(model, msg, world, when));
+	}
+
+	function stepped([next, ...effects]: Step<Model>): PageStep {
+		return [next === model ? page : pageOf(screen, next), ...effects];
+	}
 }

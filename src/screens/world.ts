@@ -14,4 +14,6 @@ export type World = {
 	readonly writer: Writer;
 	/** Id of the deck studied last, or null. */
 	readonly lastDeck: string | null;
+	/** The room a page has, for keys that scroll. */
+	readonly size: Size;
 };

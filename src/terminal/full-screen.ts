@@ -3,7 +3,7 @@
 import {emitKeypressEvents} from 'node:readline';
 import {PassThrough} from 'node:stream';
 import type {ReactNode} from 'react';
-import {type NodeKey, type Press, pressOf} from './keys.js';
+import {gatherPastes, type NodeKey, type Press} from './keys.js';
 import {createProgram} from './program.js';
 import {Screen} from './screen.js';
 import {takeOver} from './take-over.js';
@@ -19,7 +19,10 @@ export type FullScreen<Model, Msg, Effect> = {
 	/** What it does at once is done before the next frame; messages it sends later draw a new one. */
 	readonly perform: (effect: Effect, send: (msg: Msg) => void) => void;
 	readonly view: (model: Model, size: Size) => ReactNode;
-	readonly onKey: (press: Press) => Msg;
+	readonly onKey: (press: Press, size: Size) => Msg;
+	/** Milliseconds until `onWake` is to be sent, or null; asked anew after every change. */
+	readonly wake: (model: Model) => number | null;
+	readonly onWake: (size: Size) => Msg;
 	readonly isDone: (model: Model) => boolean;
 };
 
@@ -47,8 +50,11 @@ export async function runFullScreen<Model, Msg, Effect>(
 				init: options.init,
 				update: options.update,
 				perform: options.perform,
-				changed: (model) => (options.isDone(model) ? end(model) : draw()),
+				changed: (model) => (options.isDone(model) ? end(model) : show()),
 			});
+			const gathered = gatherPastes();
+			let timer: NodeJS.Timeout | undefined;
+			let drawing: NodeJS.Immediate | undefined;
 			const node = (): ReactNode => options.view(program.get(), size());
 			const ink = render(node(), {
 				// Ink asks of its stream only what Screen has.
@@ -59,16 +65,31 @@ export async function runFullScreen<Model, Msg, Effect>(
 				exitOnCtrlC: false,
 			});
 			ink.waitUntilExit().catch(reject);
-			const draw = (): void => ink.rerender(node());
+			const draw = (): void => {
+				clearImmediate(drawing);
+				drawing = undefined;
+				attempt(() => ink.rerender(node()));
+			};
+			// Keys that arrive together are drawn together.
+			const show = (): void => {
+				drawing ??= setImmediate(draw);
+				arm();
+			};
+			const arm = (): void => {
+				clearTimeout(timer);
+				const after = options.wake(program.get());
+				if (after === null) return;
+				timer = setTimeout(() => attempt(() => program.send(options.onWake(size()))), after);
+			};
 			const onResize = (): void => {
 				screen.emit('resize');
 				draw();
 				screen.forget();
 			};
 			const onKeypress = (text: string | undefined, key: NodeKey): void => {
-				const press = pressOf(text, key);
+				const press = gathered(text, key);
 				if (press?.name === 'ctrl+z') process.kill(0, 'SIGTSTP');
-				else if (press) attempt(() => program.send(options.onKey(press)));
+				else if (press) attempt(() => program.send(options.onKey(press, size())));
 			};
 			const attempt = (action: () => void): void => {
 				try {
@@ -79,6 +100,8 @@ export async function runFullScreen<Model, Msg, Effect>(
 				}
 			};
 			const stop = (): void => {
+				clearTimeout(timer);
+				clearImmediate(drawing);
 				input.off('keypress', onKeypress);
 				output.off('resize', onResize);
 				screen.close();
@@ -91,6 +114,7 @@ export async function runFullScreen<Model, Msg, Effect>(
 			emitKeypressEvents(input, {escapeCodeTimeout: ESCAPE_TIMEOUT} as never);
 			input.on('keypress', onKeypress);
 			output.on('resize', onResize);
+			arm();
 		});
 	} finally {
 		terminal.leave();

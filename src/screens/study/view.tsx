@@ -8,8 +8,9 @@ import {type Line, type Segment, wrapSegments} from '../../look/styled.js';
 import type {Theme} from '../../look/theme.js';
 import type {Grade} from '../../study/review-event.js';
 import {cardsLeft, currentCard, proposedGrade} from '../../study/session.js';
-import {Lines, visible} from '../lines.js';
+import {Lines} from '../lines.js';
 import type {ViewProps} from '../screen.js';
+import {type Layout, Scroll} from '../scroll.js';
 import {cardLines} from './card-lines.js';
 import {GRADE_NAMES} from './keys.js';
 import type {StudyModel} from './model.js';
@@ -18,36 +19,37 @@ const HEAD_ROWS = 3;
 
 export function studyView({model, size, theme}: ViewProps<StudyModel>): ReactNode {
 	const {session} = model;
-	const card = currentCard(session);
 	const width = size.columns;
 	const left = cardsLeft(session);
 	const done = session.answered.length;
 	const grades = session.turn.step === 'answered' ? gradeLines(model, theme, width) : [];
-	const body = card
-		? cardLines({
-				card,
-				turn: session.turn,
-				source: card.cite ? model.sources.get(card.cite.source) : undefined,
-				theme,
-				width,
-			})
-		: [];
 	const room = size.rows - HEAD_ROWS - grades.length - (grades.length > 0 ? 1 : 0);
-	const more = body.length > room + model.scroll ? ' ↓ more' : '';
 	return (
 		<Box flexDirection="column" width={width} height={size.rows}>
-			<Text {...theme.dim}>
-				{apart(printable(model.title), `${left} left${theme.ascii ? '' : more}`, width)}
-			</Text>
+			<Text {...theme.dim}>{apart(printable(model.title), `${left} left`, width)}</Text>
 			<Text {...theme.accent}>{bar(done / Math.max(1, done + left), width, theme.ascii)}</Text>
 			<Text> </Text>
 			<Box flexDirection="column" height={room} overflow="hidden">
-				<Lines lines={visible(body, room, model.scroll)} />
+				<Scroll
+					layout={bodyLayout(model, theme)}
+					size={{columns: width, rows: room}}
+					scroll={model.scroll}
+					theme={theme}
+				/>
 			</Box>
 			{grades.length > 0 && <Text> </Text>}
 			<Lines lines={grades} />
 		</Box>
 	);
+}
+
+/** The card's text, for the scroller and for the keys that scroll. */
+function bodyLayout(model: StudyModel, theme: Theme): Layout {
+	const {session, sources} = model;
+	const card = currentCard(session);
+	if (!card) return () => [];
+	const source = card.cite ? sources.get(card.cite.source) : undefined;
+	return (width) => cardLines({card, turn: session.turn, source, theme, width});
 }
 
 /** The four grades with the exact next interval on each, the proposed one marked. */
