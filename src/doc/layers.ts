@@ -49,6 +49,10 @@ export type Layers = {
 		/** Base form of the reporting verb: "say". */
 		readonly lemma: string;
 		readonly polarity: 'said' | 'denied' | 'declined' | 'asked' | 'unconfirmed';
+		/** `bare` is "(to) say", `participle` "saying", `according` "according to". */
+		readonly form: 'finite' | 'participle' | 'bare' | 'according';
+		/** Reports only words in quotation marks: "laughed", "blasted". */
+		readonly isWeak: boolean;
 	};
 	/** A TIMEX: a calendar expression with what the text supports of its value. */
 	readonly date: {

@@ -5,49 +5,71 @@ import {covering} from '../doc/locate.js';
 import type {Pass} from '../doc/pass.js';
 import VERBS from './tables/reporting-verbs.json' with {type: 'json'};
 
-type Polarity = Ann<'cue'>['props']['polarity'];
-type Verb = {readonly lemma: string; readonly polarity: Polarity};
+type Props = Ann<'cue'>['props'];
+type Table = Readonly<Record<string, readonly string[]>>;
 
 export const cuesPass: Pass = {name: 'cues', needs: ['sentence', 'quote'], gives: ['cue'], run};
 
-const FORMS: ReadonlyMap<string, Verb> = new Map([
-	...entries(VERBS.said, 'said'),
-	...entries(VERBS.asked, 'asked'),
-	...entries(VERBS.denied, 'denied'),
+const FORMS: ReadonlyMap<string, Props> = new Map([
+	...entries(VERBS.weak, {polarity: 'said', isWeak: true}),
+	...entries(VERBS.said, {polarity: 'said', isWeak: false}),
+	...entries(VERBS.asked, {polarity: 'asked', isWeak: false}),
+	...entries(VERBS.denied, {polarity: 'denied', isWeak: false}),
+	...entries(VERBS.declined, {polarity: 'declined', isWeak: false}),
+	['according to', {lemma: 'according to', polarity: 'said', form: 'according', isWeak: false}],
 ]);
-const CUE = new RegExp(`\\b(?:${[...FORMS.keys()].join('|')})\\b`, 'giu');
+/** Longer forms first: "pointed out" before "pointed". */
+const CUE = new RegExp(
+	`\\b(?:${[...FORMS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+	'giu',
+);
 const NEGATED =
-	/\b(?:not|never|n['’]t|nobody|no one|neither|refused to|declined to)\b[^.,;:]{0,20}$/iu;
-/** Before a past form that is a participle, not a report: "the promise made and announced". */
-const NO_REPORT = /\b(?:be|been|being|to|the|a|an)\s$/iu;
+	/\b(?:not|never|n['’]t|nobody|no one|neither|refused to|declined to|failed to|avoided|without)\b[^.,;:]{0,20}$/iu;
+/** Before a past form that is a participle, or a noun: "the promise made and announced", "his claims". */
+const NO_REPORT =
+	/(?<!\p{L})(?:be|been|being|the|an?|his|her|its|their|our|these|those|no|any|some|all|many|such|of|with|by|in|for|from|on|about|false|other|new|to|get|got|gets|United)\s$/iu;
+/** Bare forms count only behind what makes them verbs: "went on to say", "would tell", "critics say". */
+const BARE =
+	/\b(?:to|will|would|can|could|may|might|must|should|did|does|do|they|we|I|you|\p{Ll}{3,}s|people)(?:\s(?:also|not|only|often|now|\p{L}+ly))?\s$/u;
+const LOOK_BACK = 40;
 
 function run(doc: Doc): readonly Ann<'cue'>[] {
 	return doc.layer('sentence').flatMap((sentence) => {
 		const text = doc.text.slice(sentence.start, sentence.end);
 		return [...text.matchAll(CUE)].flatMap(({0: form, index}): readonly Ann<'cue'>[] => {
 			const span = {start: sentence.start + index, end: sentence.start + index + form.length};
-			const verb = FORMS.get(form.toLowerCase());
-			const before = text.slice(Math.max(0, index - 40), index);
-			if (!verb || NO_REPORT.test(before) || covering(doc, 'quote', span)) return [];
-			const polarity = NEGATED.test(before) ? 'unconfirmed' : verb.polarity;
-			return [
-				{
-					...span,
-					kind: 'cue',
-					props: {lemma: verb.lemma, polarity},
-					rule: 'cues/verb',
-					confidence: 1,
-				},
-			];
+			const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+			const props = propsOf(form, before);
+			if (!props || covering(doc, 'quote', span)) return [];
+			return [{...span, kind: 'cue', props, rule: `cues/${props.form}`, confidence: 1}];
 		});
 	});
 }
 
+function propsOf(form: string, before: string): Props | undefined {
+	const isFirst = /^["“”'‘’\s]*$/u.test(before);
+	const props = FORMS.get(isFirst ? form.toLowerCase() : form);
+	if (!props || !stands(props.form, before)) return undefined;
+	return NEGATED.test(before) && props.polarity !== 'declined'
+		? {...props, polarity: 'unconfirmed'}
+		: props;
+}
+
+function stands(form: Props['form'], before: string): boolean {
+	if (form === 'bare') return BARE.test(before);
+	return form === 'according' || !NO_REPORT.test(before);
+}
+
 function entries(
-	table: Readonly<Record<string, readonly string[]>>,
-	polarity: Polarity,
-): readonly (readonly [string, Verb])[] {
-	return Object.entries(table).flatMap(([lemma, forms]) =>
-		forms.map((form) => [form, {lemma, polarity}] as const),
-	);
+	table: Table,
+	{polarity, isWeak}: Pick<Props, 'polarity' | 'isWeak'>,
+): readonly (readonly [string, Props])[] {
+	return Object.entries(table).flatMap(([lemma, forms]) => [
+		[lemma, {lemma, polarity, isWeak, form: 'bare'}] as const,
+		...forms.map((form) => [form, {lemma, polarity, isWeak, form: formOf(form)}] as const),
+	]);
+}
+
+function formOf(form: string): Props['form'] {
+	return /^\p{L}+ing\b/u.test(form) ? 'participle' : 'finite';
 }

@@ -8,7 +8,7 @@ import TITLES from './tables/titles.json' with {type: 'json'};
 
 export type NameFound = Span & {readonly name: string; readonly surname: string};
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN.names);
+const GIVEN_NAMES: ReadonlySet<string> = new Set([...GIVEN.male, ...GIVEN.female, ...GIVEN.either]);
 const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.places);
 const BODIES: ReadonlySet<string> = new Set(NOT_NAMES.bodies);
 const OPENERS: ReadonlySet<string> = new Set([...NOT_NAMES.openers, ...DEMONYMS.demonyms]);

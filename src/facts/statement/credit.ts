@@ -3,25 +3,33 @@ import type {Doc} from '../../doc/doc.js';
 import type {Quote} from '../../doc/layers.js';
 import {covering} from '../../doc/locate.js';
 import {hull, type Span} from '../../doc/span.js';
-import {attributionOf} from './attribution.js';
+import {clauseBefore, clauseBehind} from './beside.js';
+import {withoutCue} from './cueless.js';
 import type {Reported} from './reported.js';
-import type {Report} from './reporting.js';
-import {named, type Who} from './who.js';
+import type {Who} from './who.js';
 
 /** A speaker credited with words, and the clause that does it. */
 export type Credit = {
 	readonly who: Who;
-	readonly confidence: number;
 	readonly cue: string;
 	readonly attribution: Span;
+	/** `statement/behind`, `statement/floating`, … */
 	readonly rule: string;
+	/** How the subject of the clause was found. */
+	readonly how: string;
 };
 
-/** A second quotation of one paragraph mostly goes on with the first one's speaker. */
-const FLOATING = 0.7;
-const BETWEEN = 60;
-/** On the development corpus half of the clauses that only stand beside are the wrong ones. */
-const BESIDE = 0.75;
+/** A quotation with what stands round it in its paragraph. */
+export type Place = {
+	readonly quote: Quote;
+	readonly block: Span;
+	/** The unquoted words before it in its sentence. */
+	readonly lead: string;
+	readonly words: string;
+};
+
+/** No more words before a quotation are looked at. */
+const LEAD = 300;
 
 /** The credits of the quotations, in their order; undefined where nobody is credited. */
 export function creditQuotes(
@@ -29,67 +37,79 @@ export function creditQuotes(
 	quotes: readonly Quote[],
 	reports: readonly Reported[],
 ): readonly (Credit | undefined)[] {
-	const credits: (Credit | undefined)[] = [];
+	const places = quotes.map((quote) => placeOf(doc, quote));
+	const own: (Credit | undefined)[] = [];
 	let at = 0;
-	for (const [index, quote] of quotes.entries()) {
-		while ((reports[at]?.cue.end ?? Number.POSITIVE_INFINITY) <= quote.start) at++;
-		const own = credited(doc, quote) ?? beside(doc, quote, [reports[at], reports[at - 1]]);
-		const earlier = quotes[index - 1];
-		const goesOn = earlier && isSameParagraph(doc, earlier, quote) && !hasLead(doc, quote);
-		const before = goesOn ? credits[index - 1] : undefined;
-		credits.push(
-			own ??
-				(before && {
-					...before,
-					confidence: Math.min(before.confidence, FLOATING),
-					rule: 'statement/floating',
-				}),
-		);
+	for (const place of places) {
+		while ((reports[at]?.cue.end ?? Number.POSITIVE_INFINITY) <= place.quote.start) at++;
+		own.push(ownCredit(doc, place, reports, at));
+	}
+	const credits: (Credit | undefined)[] = [];
+	at = 0;
+	for (const [index, place] of places.entries()) {
+		while ((reports[at]?.cue.end ?? Number.POSITIVE_INFINITY) <= place.quote.start) at++;
+		const earlier = index > 0 ? {place: places[index - 1], credit: credits[index - 1]} : undefined;
+		credits.push(own[index] ?? goingOn(doc, place, earlier, reports[at - 1]));
 	}
 	return credits;
 }
 
-function credited(doc: Doc, quote: Quote): Credit | undefined {
-	const found = attributionOf(doc, quote);
-	if (!found) return undefined;
-	const {person, cue, rule, confidence} = found;
-	const who = named(doc, person, confidence, 'who/name');
-	return {who, confidence, cue: cue.props.lemma, attribution: hull(person, cue), rule};
+function placeOf(doc: Doc, quote: Quote): Place {
+	const block = covering(doc, 'block', {start: quote.start, end: quote.start + 1}) ?? quote;
+	const from = Math.max(block.start, quote.start - LEAD);
+	const before = doc.text.slice(from, quote.start);
+	const lead = /(?:[^.!?"“”»]|[.!?](?!["”»]?\s))*$/u.exec(before)?.[0] ?? '';
+	const {start, end} = quote.props.inner;
+	return {quote, block, lead, words: doc.text.slice(start, end)};
 }
 
-/** The next clause behind the quotation, or the last one before it, with nothing else between. */
-function beside(
+function ownCredit(
 	doc: Doc,
-	quote: Quote,
-	[behind, before]: readonly (Reported | undefined)[],
+	place: Place,
+	reports: readonly Reported[],
+	at: number,
 ): Credit | undefined {
-	if (behind && isRightBehind(doc, quote, behind)) return credit(behind, 'statement/clause-behind');
-	if (before && isRightBefore(doc, quote, before)) return credit(before, 'statement/clause-before');
-	return undefined;
+	const behind = clauseBehind(doc, place, reports[at]);
+	if (behind) return creditOf(behind, 'behind');
+	const before = clauseBefore(doc, place, reports[at - 1]);
+	if (before) return creditOf(before, 'before');
+	return withoutCue(doc, place);
 }
 
-function isRightBehind(doc: Doc, quote: Quote, {cue, subject}: Report): boolean {
-	const between = doc.text.slice(quote.end, Math.min(cue.start, subject.start));
-	return quote.props.closed && /^[\s,]{0,3}$/u.test(between);
+function creditOf(report: Reported, rule: string): Credit {
+	return {
+		who: report.who,
+		cue: report.cue.props.lemma,
+		attribution: hull(report.cue, report.subject),
+		rule: `statement/${rule}`,
+		how: report.rule,
+	};
 }
 
-function isRightBefore(doc: Doc, quote: Quote, {cue, subject}: Report): boolean {
-	const from = Math.max(cue.end, subject.end);
-	if (quote.start - from > BETWEEN) return false;
-	return /^[^"“”.\n]*[,:]\s?$/u.test(doc.text.slice(from, quote.start));
-}
-
-function credit({cue, subject, who}: Reported, rule: string): Credit {
-	const confidence = Math.min(who.confidence, BESIDE);
-	return {who, confidence, cue: cue.props.lemma, attribution: hull(cue, subject), rule};
-}
-
-function isSameParagraph(doc: Doc, earlier: Span, later: Span): boolean {
-	const block = covering(doc, 'block', later);
-	return block !== undefined && earlier.start >= block.start;
-}
-
-/** Whether words stand before the quotation in its own sentence. */
-function hasLead(doc: Doc, quote: Quote): boolean {
-	return !/[.!?”"]\s*$/u.test(doc.text.slice(Math.max(0, quote.start - 3), quote.start));
+/** A sentence's quotation that no clause claims goes on with the speaker of the one before. */
+function goingOn(
+	doc: Doc,
+	place: Place,
+	earlier: {readonly place: Place | undefined; readonly credit: Credit | undefined} | undefined,
+	report: Reported | undefined,
+): Credit | undefined {
+	if (place.lead.trim() !== '') return undefined;
+	const {quote, block} = place;
+	const isReportNearer =
+		report && report.cue.start >= block.start && report.cue.end > (earlier?.place?.quote.end ?? 0);
+	if (isReportNearer && report.cue.props.polarity !== 'declined')
+		return creditOf(report, 'after-report');
+	if (!earlier?.place || !earlier.credit) return undefined;
+	if (earlier.place.quote.start >= block.start)
+		return {...earlier.credit, rule: 'statement/floating'};
+	// A paragraph that opens with a quotation goes on with the one that the last paragraph ended with.
+	const between = doc.text.slice(earlier.place.quote.end, quote.start);
+	if (
+		quote.start !== block.start ||
+		between.length > LEAD ||
+		(between.match(/\n\n/gu) ?? []).length > 1
+	)
+		return undefined;
+	const isOpen = !earlier.place.quote.props.closed;
+	return {...earlier.credit, rule: isOpen ? 'statement/continued' : 'statement/next-paragraph'};
 }

@@ -7,20 +7,31 @@ import {statementFact} from './fact-of.js';
 import type {Reported} from './reported.js';
 import type {StatementFact} from './statement.js';
 
-/** Fewer words in quotation marks quote nobody: they name or mock. */
+/** Fewer words in quotation marks mostly quote nobody: they name or mock. */
 const FEWEST_WORDS = 4;
 const OPENING = 200;
+/** Places that quote even a single word: `“Safety,” said Dahl`. */
+const PLAIN = /^statement\/(?:behind|before|dash|colon)$/u;
 
 /** In the order of the text. */
 export function directStatements(doc: Doc, reports: readonly Reported[]): readonly StatementFact[] {
-	const quotes = doc
-		.layer('quote')
-		.filter(({props: {inner}}) => wordCount(openingWords(doc, inner)) >= FEWEST_WORDS);
+	const quotes = doc.layer('quote').filter(({props}) => props.depth === 0);
 	const credits = creditQuotes(doc, quotes, reports);
 	return quotes.flatMap((quote, index) => {
 		const credit = credits[index];
-		return credit === undefined ? [] : [marked(doc, quote, credit)];
+		return credit === undefined || !isSpeech(doc, quote, credit)
+			? []
+			: [marked(doc, quote, credit)];
 	});
+}
+
+function isSpeech(doc: Doc, {props: {inner}}: Quote, {rule}: Credit): boolean {
+	const words = openingWords(doc, inner);
+	const count = wordCount(words);
+	return (
+		count >= FEWEST_WORDS ||
+		(count > 0 && PLAIN.test(rule) && /^[^\p{Ll}]/u.test(words) && /[.,?!–—-]$/u.test(words))
+	);
 }
 
 function marked(doc: Doc, quote: Quote, credit: Credit): StatementFact {
@@ -32,8 +43,8 @@ function marked(doc: Doc, quote: Quote, credit: Credit): StatementFact {
 		content: [quote.props.inner],
 		cue: credit.cue,
 		attribution: credit.attribution,
-		confidence: Math.min(credit.confidence, quote.confidence, isFull ? 1 : 0.6),
-		rules: [quote.rule, credit.rule],
+		confidence: Math.min(credit.who.confidence, quote.confidence, isFull ? 1 : 0.6),
+		rules: [quote.rule, credit.rule, credit.how],
 	});
 }
 

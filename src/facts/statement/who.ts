@@ -5,7 +5,7 @@ import {covering, within} from '../../doc/locate.js';
 import type {Actor} from '../actor.js';
 import type {Candidate} from '../fact.js';
 import {describedActor, personActor} from './actor-of.js';
-import type {Subject} from './reporting.js';
+import type {Subject} from './subject.js';
 
 /** Names and descriptions are sure enough to ask; a pronoun is only as good as its guess. */
 const SURE = {person: 0.95, nominal: 0.7, pronoun: 0.75} as const;
@@ -39,8 +39,7 @@ export function whoIs(doc: Doc, subject: Subject, turns: readonly Who[]): Who | 
 	return last?.person ? {...last, confidence, rule: 'who/pronoun-turn'} : undefined;
 }
 
-/** The person of a mention by name. */
-export function named(doc: Doc, person: Person, confidence: number, rule: string): Who {
+function named(doc: Doc, person: Person, confidence: number, rule: string): Who {
 	return of(personActor(doc, person), person, confidence, rule);
 }
 

@@ -1,0 +1,52 @@
+// The reporting clause right behind a quotation, or right before it.
+import type {Doc} from '../../doc/doc.js';
+import {hull} from '../../doc/span.js';
+import type {Place} from './credit.js';
+import type {Reported} from './reported.js';
+
+const BETWEEN = 90;
+/** A sentence that ends inside the marks is over, unless the clause goes on with it. */
+const OVER = /[.…]['’\s]*$/u;
+const ASKED_OR_CALLED = /[?!]['’\s]*$/u;
+const BEHIND = /^[^\S\n]*[,.–—-]{0,3}[^\S\n]*(?:as\s)?(?:(?:then|also|again|later|the)\s)?$/iu;
+const FOLLOWED_BY_CONTENT = /^\s(?:that|it|he|she|they|the|there|his|her)\s/u;
+
+/** `“…,” Dahl said` and `“…,” said Ingrid Dahl, the minister`. */
+export function clauseBehind(
+	doc: Doc,
+	{quote, words}: Place,
+	report: Reported | undefined,
+): Reported | undefined {
+	if (!report || !quote.props.closed || report.cue.props.form === 'participle') return undefined;
+	const {cue, subject} = report;
+	const clause = hull(cue, subject);
+	if (clause.start < quote.end) return undefined;
+	const between = doc.text.slice(quote.end, clause.start);
+	if (!BEHIND.test(between)) return undefined;
+	if (/[,–—-]['’\s]*$/u.test(words) || /^\s*,/u.test(between)) return report;
+	if (/^\s*\./u.test(between)) return undefined;
+	if (OVER.test(words)) {
+		const isLow = /^\p{Ll}/u.test(doc.text.slice(clause.start, clause.start + 1));
+		return isLow && cue.start <= clause.start + 1 ? report : undefined;
+	}
+	const rest = doc.text.slice(clause.end, clause.end + 30);
+	if (ASKED_OR_CALLED.test(words)) return FOLLOWED_BY_CONTENT.test(rest) ? undefined : report;
+	return cue.props.form === 'according' ? report : undefined;
+}
+
+/** `Dahl said: “…”`, `Dahl said on Friday, “…”` and `Dahl said that “The …”`. */
+export function clauseBefore(
+	doc: Doc,
+	{quote, block, words, lead}: Place,
+	report: Reported | undefined,
+): Reported | undefined {
+	if (!report || report.cue.start < block.start) return undefined;
+	const {cue, subject} = report;
+	const from = Math.max(cue.end, subject.end);
+	const between = doc.text.slice(from, quote.start);
+	if (from > quote.start || between.length > BETWEEN || cue.start < quote.start - lead.length - 1)
+		return undefined;
+	if (/[:,–—-]\s*$/u.test(between)) return report;
+	const isSentence = /^[\p{Lu}\d[]/u.test(words);
+	return isSentence && /^(?:\s|\sthat\s|\s\p{L}+\s)$/u.test(between) ? report : undefined;
+}
