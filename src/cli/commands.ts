@@ -43,6 +43,13 @@ export const COMMANDS: readonly CommandEntry[] = [
 		load: async () => (await import('./generate.js')).generate,
 	},
 	{
+		usage: 'browse [words...]',
+		summary: 'search all cards as you type; see, reword, flag or suspend them',
+		options: [],
+		examples: ['whosaid browse person:biden is:due'],
+		load: async () => (await import('./browse.js')).browse,
+	},
+	{
 		usage: 'decks',
 		summary: 'the decks and their counts',
 		options: [{flags: '--json', summary: 'as JSON'}],

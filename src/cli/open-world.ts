@@ -1,21 +1,21 @@
 // Opens what every studying command needs: the user's folder, settings, journals and decks.
-import {fail, ok, type Problem, type Result} from '../result.js';
-import type {AppEffect} from '../screens/app.js';
+import {fail, ok, type Result} from '../result.js';
 import type {World} from '../screens/world.js';
 import {type DeckFile, listDecks} from '../store/deck-files.js';
 import {deviceName} from '../store/device.js';
 import {openHome} from '../store/home.js';
 import {openJournal} from '../store/journal.js';
+import {openOwnDecks} from '../store/own-decks.js';
 import {readJournals} from '../store/read-journals.js';
 import {openSettings} from '../store/settings.js';
 import {foldAll} from '../study/progress.js';
 import type {Context} from './context.js';
+import {type Perform, performer} from './perform.js';
 
 export type OpenWorld = {
 	readonly world: World;
 	readonly files: readonly DeckFile[];
-	/** Does an effect at once; null when it is done, else why it could not be. */
-	perform(effect: AppEffect): Problem | null;
+	readonly perform: Perform;
 	close(): void;
 };
 
@@ -44,13 +44,12 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 			size: {columns: 78, rows: 22},
 		},
 		files: files.value,
-		perform(effect) {
-			const done =
-				effect.type === 'save'
-					? journal.value.append(effect.event)
-					: settings.value.rememberDeck(effect.deck);
-			return done.ok ? null : (done.problems[0] ?? null);
-		},
+		perform: performer({
+			journal: journal.value,
+			journals: home.value.journals,
+			settings: settings.value,
+			decks: openOwnDecks(home.value.decks, files.value),
+		}),
 		close: () => journal.value.close(),
 	};
 	return ok(

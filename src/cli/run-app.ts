@@ -32,7 +32,7 @@ export async function runApp(
 		init: startApp(to, opened.world, now()),
 		update: updateApp,
 		perform(effect, send) {
-			const problem = opened.perform(effect);
+			const problem = opened.perform(effect, (news) => send({type: 'news', news, when: now()}));
 			if (problem) send({type: 'failed', problem});
 		},
 		view: (app, size) => appView(app, size, theme),

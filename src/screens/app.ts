@@ -1,4 +1,5 @@
 // The app: which page is shown, and what its keys do to the world the pages share.
+import type {Deck} from '../decks/deck.js';
 import type {Press} from '../look/field.js';
 import type {Problem} from '../result.js';
 import type {When} from '../study/day.js';
@@ -27,7 +28,7 @@ export type AppMsg =
 	| {readonly type: 'failed'; readonly problem: Problem};
 
 /** Effects for the world outside; ways between screens are gone already. */
-export type AppEffect = Extract<Effect, {readonly type: 'save' | 'remember'}>;
+export type AppEffect = Exclude<Effect, {readonly type: 'go' | 'quit'}>;
 
 export function startApp(to: Destination, world: World, when: When): App {
 	return {page: openPage(to, world, when), world, isHelp: false, isDone: false, before: null};
@@ -98,6 +99,10 @@ function follow(
 			return [{...app, isDone: true}, ...effects];
 		case 'save':
 			return [{...app, world: afterEvent(app.world, effect)}, ...effects, effect];
+		case 'write-deck':
+			return [{...app, world: withDeck(app.world, effect.deck)}, ...effects, effect];
+		case 'read-events':
+			return [app, ...effects, effect];
 		case 'remember':
 			return [{...app, world: {...app.world, lastDeck: effect.deck}}, ...effects, effect];
 		case 'go': {
@@ -107,6 +112,15 @@ function follow(
 			return [{...app, page, world: {...app.world, lastDeck: remember.deck}}, ...effects, remember];
 		}
 	}
+}
+
+/** In the place of the deck it replaces, or before all others. */
+function withDeck(world: World, deck: Deck): World {
+	const isThere = world.decks.some(({head}) => head.id === deck.head.id);
+	const decks = isThere
+		? world.decks.map((one) => (one.head.id === deck.head.id ? deck : one))
+		: [deck, ...world.decks];
+	return {...world, decks};
 }
 
 function afterEvent(world: World, {event}: Extract<Effect, {readonly type: 'save'}>): World {

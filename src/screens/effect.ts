@@ -1,4 +1,6 @@
 // What screens ask of the world outside: data, performed by cli, and the ways between screens.
+import type {CardId} from '../cards/card.js';
+import type {Deck} from '../decks/deck.js';
 import type {ReviewEvent} from '../study/review-event.js';
 import type {Session} from '../study/session.js';
 
@@ -7,11 +9,16 @@ export type Effect =
 	| {readonly type: 'save'; readonly event: ReviewEvent}
 	/** Remember which deck was studied last. */
 	| {readonly type: 'remember'; readonly deck: string}
+	/** Keep a deck, new or changed, among the user's own; one with its id gives way. */
+	| {readonly type: 'write-deck'; readonly deck: Deck}
+	/** Read the journals, for one card or whole; the answer comes as news. */
+	| {readonly type: 'read-events'; readonly card: CardId | null}
 	| {readonly type: 'go'; readonly to: Destination}
 	| {readonly type: 'quit'};
 
 /** Where a key leads: another screen and what it begins with. */
 export type Destination =
 	| {readonly screen: 'home'}
+	| {readonly screen: 'browse'; readonly query?: string}
 	| {readonly screen: 'study'; readonly deck: string}
 	| {readonly screen: 'summary'; readonly session: Session};

@@ -1,5 +1,7 @@
 // The registry of screens: how each begins, one line a screen.
 import type {When} from '../study/day.js';
+import {startBrowse} from './browse/model.js';
+import {browseScreen} from './browse/screen.js';
 import type {Destination} from './effect.js';
 import {startHome} from './home/model.js';
 import {homeScreen} from './home/screen.js';
@@ -15,6 +17,8 @@ export function openPage(to: Destination, world: World, when: When): Page {
 	switch (to.screen) {
 		case 'home':
 			return pageOf(homeScreen, startHome(world, when));
+		case 'browse':
+			return pageOf(browseScreen, startBrowse(world, when, to.query));
 		case 'study': {
 			const deck = world.decks.find(({head}) => head.id === to.deck);
 			if (!deck) return openPage({screen: 'home'}, world, when);

@@ -13,6 +13,8 @@ export function updateHome(model: HomeModel, msg: HomeMsg): Step<HomeModel> {
 			const row = model.rows[model.chosen];
 			return row ? [model, {type: 'go', to: {screen: 'study', deck: row.id}}] : [model];
 		}
+		case 'search':
+			return [model, {type: 'go', to: {screen: 'browse'}}];
 		case 'quit':
 			return [model, {type: 'quit'}];
 	}
