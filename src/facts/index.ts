@@ -4,9 +4,11 @@ import type {Card} from '../cards/card.js';
 import type {Rival} from '../cards/rival.js';
 import type {Doc} from '../doc/doc.js';
 import type {Pass} from '../doc/pass.js';
+import {eventKind} from './event/kind.js';
 import type {Fact, FactKind} from './fact.js';
 import type {Known} from './known.js';
 import {statementKind} from './statement/kind.js';
+import {treatyKind} from './treaty/kind.js';
 
 /** Facts below this confidence make no card. */
 export const GATE = 0.85;
@@ -21,7 +23,11 @@ export type ClosedKind = {
 /** A fact and the way to ask it. */
 export type Asked = {readonly fact: Fact; ask(known: Known): readonly Card[]};
 
-export const KINDS: readonly ClosedKind[] = [close(statementKind)];
+export const KINDS: readonly ClosedKind[] = [
+	close(statementKind),
+	close(treatyKind),
+	close(eventKind),
+];
 
 function close<F extends Fact>(kind: FactKind<F>): ClosedKind {
 	return {

@@ -37,6 +37,8 @@ export type EventProps = {
 	/** Where, as written, without its preposition: "Geneva"; or null. */
 	readonly place: string | null;
 	readonly when: DateFact | null;
+	/** Whose claim it is, or null where the article itself tells it. */
+	readonly claimedBy: Actor | null;
 };
 
 export type EventFact = Fact<'event', EventProps>;

@@ -6,13 +6,13 @@ import {quotesPass} from '../../passes/quotes.js';
 import {sentencesPass} from '../../passes/sentences.js';
 import type {FactKind} from '../fact.js';
 import {askStatement, statementRivals} from './ask.js';
-import {extractStatements} from './extract.js';
 import type {StatementFact} from './statement.js';
+import {statementsOf} from './statements-of.js';
 
 export const statementKind: FactKind<StatementFact> = {
 	kind: 'statement',
 	passes: [blocksPass, sentencesPass, quotesPass, peoplePass, cuesPass],
-	extract: extractStatements,
+	extract: statementsOf,
 	ask: askStatement,
 	rivals: statementRivals,
 };
