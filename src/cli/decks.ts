@@ -19,7 +19,7 @@ export const decks: Action = async (context, _operands, options) => {
 		id: deck.head.id,
 		title: deck.head.title,
 		file: path,
-		...countDeck(deck.cards, {...opened.value.world, when}),
+		...countDeck(deck.cards, {...opened.value.world, when, deck: deck.head.id}),
 	}));
 	if (options['json'] === true) {
 		context.stdout.write(`${JSON.stringify(rows, null, '\t')}\n`);

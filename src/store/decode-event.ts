@@ -21,14 +21,18 @@ const event = v.variant('type', [
 		...head,
 		type: v.literal('answer'),
 		grade: v.picklist([1, 2, 3, 4]),
+		mode: v.exactOptional(v.picklist(['reveal', 'choose', 'type'])),
 		given: v.exactOptional(v.string()),
+		sure: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 		took: count,
 		shown: count,
+		reps: v.exactOptional(count),
 		content: v.exactOptional(v.string()),
 	}),
 	v.object({...head, type: v.literal('undo'), undoes: v.pipe(word, v.regex(/^[\w-]+:\d+$/u))}),
 	v.object({...head, type: v.picklist(['suspend', 'resume', 'bury'])}),
 	v.object({...head, type: v.literal('flag'), reason: v.string()}),
+	v.object({...head, type: v.literal('reschedule'), due: v.nullable(instant)}),
 ]);
 
 /** The event of a line, or in a few words why the line is none. */

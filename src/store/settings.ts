@@ -41,6 +41,12 @@ const stored = v.object({
 		DEFAULT_PACE.rollover,
 	),
 	fuzz: v.fallback(v.boolean(), DEFAULT_PACE.fuzz),
+	balance: v.fallback(v.boolean(), DEFAULT_PACE.balance),
+	siblingsApart: v.fallback(v.boolean(), DEFAULT_PACE.siblingsApart),
+	leechLapses: v.fallback(
+		v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
+		DEFAULT_PACE.leechLapses,
+	),
 	lastDeck: v.fallback(v.nullable(v.string()), null),
 });
 

@@ -1,6 +1,7 @@
 // How much of a deck is due, new and learned: the numbers of home and of `whosaid decks`.
 import type {Card} from '../cards/card.js';
 import type {When} from './day.js';
+import {paceOf} from './pace-of.js';
 import {planDay} from './plan.js';
 import {type Progress, stateOf} from './progress.js';
 import type {Pace} from './schedule.js';
@@ -19,9 +20,16 @@ export type DeckCounts = {
 
 export function countDeck(
 	cards: readonly Card[],
-	options: {readonly progress: Progress; readonly pace: Pace; readonly when: When},
+	options: {
+		readonly progress: Progress;
+		readonly pace: Pace;
+		readonly when: When;
+		/** Id of the deck, where its own preferences are to hold. */
+		readonly deck?: string;
+	},
 ): DeckCounts {
-	const plan = planDay(cards, options);
+	const pace = options.deck === undefined ? options.pace : paceOf(options.pace, options.deck);
+	const plan = planDay(cards, {...options, pace});
 	const phases = cards.map(({id}) => stateOf(options.progress, id).schedule.phase);
 	return {
 		total: cards.length,

@@ -10,4 +10,7 @@ export const DEFAULT_PACE: Pace = {
 	reviewsPerDay: 200,
 	rollover: 4,
 	fuzz: true,
+	balance: true,
+	siblingsApart: true,
+	leechLapses: 8,
 };

@@ -5,11 +5,13 @@ import {
 	type Grade as FsrsGrade,
 	fsrs,
 	GenSeedStrategyWithCardId,
+	get_fuzz_range,
 	State,
 	StrategyMode,
 } from 'ts-fsrs';
 import type {CardId} from '../cards/card.js';
 import {DAY, dayOf, dayShift, MINUTE, type When} from './day.js';
+import type {Load} from './load.js';
 import type {Grade} from './review-event.js';
 import type {Pace, Phase, Schedule} from './schedule.js';
 
@@ -21,6 +23,11 @@ const STATES: Readonly<Record<Phase, State>> = {
 	relearning: State.Relearning,
 };
 const GRADES: Readonly<Record<Grade, FsrsGrade>> = {1: 1, 2: 2, 3: 3, 4: 4};
+
+// The library leaves methods of its own on every Date of the program; it needs none of them itself.
+for (const name of ['scheduler', 'diff', 'format', 'dueFormat']) {
+	Reflect.deleteProperty(Date.prototype, name);
+}
 
 /** A card never answered: due at once. */
 export const NEW_CARD: Schedule = {
@@ -34,6 +41,9 @@ export const NEW_CARD: Schedule = {
 	last: null,
 };
 
+/** Who answers what, when, under which preferences. */
+type Answering = {readonly card: CardId; readonly when: When; readonly pace: Pace};
+
 /** Engines are pure but costly to make; one a Pace. */
 const engines = new WeakMap<Pace, FSRS>();
 
@@ -44,7 +54,7 @@ const engines = new WeakMap<Pace, FSRS>();
 export function answerCard(
 	schedule: Schedule,
 	grade: Grade,
-	{card, when, pace}: {readonly card: CardId; readonly when: When; readonly pace: Pace},
+	{card, when, pace}: Answering,
 ): Schedule {
 	// ts-fsrs counts UTC days, so times are shifted until UTC days are the user's days.
 	const shift = dayShift(when.offset, pace.rollover);
@@ -57,10 +67,53 @@ export function answerCard(
 /** What each grade would give, in the order Again, Hard, Good, Easy. */
 export function preview(
 	schedule: Schedule,
-	options: {readonly card: CardId; readonly when: When; readonly pace: Pace},
+	options: Answering & {readonly load?: Load},
 ): readonly [Schedule, Schedule, Schedule, Schedule] {
 	const after = (grade: Grade): Schedule => answerCard(schedule, grade, options);
-	return [after(1), after(2), after(3), after(4)];
+	const again = after(1);
+	const hard = quietest(schedule, after(2), {...options, floor: 0});
+	const good = quietest(schedule, after(3), {...options, floor: daysOf(hard)});
+	const easy = quietest(schedule, after(4), {...options, floor: daysOf(good)});
+	return [again, hard, good, easy];
+}
+
+/**
+ * The schedule with its due day moved, within the fuzz range and above `floor` days, to the day on
+ * which the fewest cards are due; of equal ones the nearest.
+ */
+function quietest(
+	before: Schedule,
+	after: Schedule,
+	{when, pace, load, floor}: Answering & {readonly load?: Load; readonly floor: number},
+): Schedule {
+	const days = daysOf(after);
+	if (!load || !pace.fuzz || !pace.balance || after.phase !== 'review' || days < 3) return after;
+	const {due, last} = after;
+	if (last === null) return after;
+	const elapsed = before.last === null ? 0 : Math.floor((last - before.last) / DAY);
+	const wanted = Math.round(after.stability * stretch(pace));
+	const range = get_fuzz_range(Math.max(1, wanted), elapsed, pace.maximumInterval);
+	const dayAt = (interval: number): number =>
+		dayOf({at: last + interval * DAY, offset: when.offset}, pace.rollover);
+	let best = {interval: days, cards: load.get(dayAt(days)) ?? 0};
+	for (let interval = range.min_ivl; interval <= range.max_ivl; interval++) {
+		const cards = load.get(dayAt(interval)) ?? 0;
+		const nearer = Math.abs(interval - days) < Math.abs(best.interval - days);
+		if (interval <= floor || cards > best.cards || (cards === best.cards && !nearer)) continue;
+		best = {interval, cards};
+	}
+	return {...after, due: due + (best.interval - days) * DAY};
+}
+
+/** Whole days of an interval; 0 for learning steps. */
+function daysOf({phase, due, last}: Schedule): number {
+	return phase === 'review' && last !== null ? Math.round((due - last) / DAY) : 0;
+}
+
+/** Days of interval a day of stability gives at the wanted retention. */
+function stretch(pace: Pace): number {
+	const decay = pace.weights?.[20] ?? DEFAULT_DECAY;
+	return (pace.retention ** (-1 / decay) - 1) / (0.9 ** (-1 / decay) - 1);
 }
 
 /**
@@ -80,6 +133,7 @@ const DEFAULT_DECAY = 0.1542;
 function engineOf(pace: Pace): FSRS {
 	const known = engines.get(pace);
 	if (known) return known;
+	if (pace.weights && !areWeights(pace.weights)) throw new Error('FSRS-6 needs 21 parameters');
 	const engine = fsrs({
 		request_retention: pace.retention,
 		maximum_interval: pace.maximumInterval,
@@ -93,6 +147,13 @@ function engineOf(pace: Pace): FSRS {
 	engines.set(pace, engine);
 	return engine;
 }
+
+/** Asked before the library sees them: it prints what it thinks of others, and takes its defaults. */
+function areWeights(weights: readonly number[]): boolean {
+	return weights.length === WEIGHTS && weights.every(Number.isFinite);
+}
+
+const WEIGHTS = 21;
 
 function toFsrs(schedule: Schedule, id: CardId, shift: number, at: number): FsrsCard {
 	const last = schedule.last ?? at;

@@ -1,9 +1,12 @@
-// What a day of studying a deck holds: reviews that are due, and new cards under the daily limit.
+// What a day of studying a deck holds: reviews that are due, and new cards under the daily limits.
 import type {Card, CardId} from '../cards/card.js';
+import type {CardState} from './card-state.js';
 import {dayOf, type When} from './day.js';
+import {examOutlook, REFRESH} from './exam.js';
 import {isDue, retrievability} from './fsrs.js';
-import {type CardState, type Progress, stateOf} from './progress.js';
-import type {Pace} from './schedule.js';
+import type {DeckOwnPace} from './pace-of.js';
+import {type Progress, stateOf} from './progress.js';
+import {doneToday} from './today.js';
 
 export type Plan = {
 	/** Reviews and learning cards that are due, the least retrievable first. */
@@ -12,46 +15,69 @@ export type Plan = {
 	readonly fresh: readonly CardId[];
 };
 
-/** The plan of a deck's cards at a moment. Siblings (cards of one fact) never share a day. */
-export function planDay(
-	cards: readonly Card[],
-	{progress, pace, when}: {readonly progress: Progress; readonly pace: Pace; readonly when: When},
-): Plan {
+type Row = {
+	readonly card: Card;
+	readonly state: CardState;
+	/** Answered on the user's day at hand. */
+	readonly seen: boolean;
+};
+
+type Options = {readonly progress: Progress; readonly pace: DeckOwnPace; readonly when: When};
+
+/** The plan of a deck's cards at a moment. */
+export function planDay(cards: readonly Card[], options: Options): Plan {
+	const {progress, pace, when} = options;
 	const today = dayOf(when, pace.rollover);
-	const stateFor = (card: Card): CardState => stateOf(progress, card.id);
 	const isToday = (at: number | null): boolean =>
 		at !== null && dayOf({at, offset: when.offset}, pace.rollover) === today;
-	const open = cards.filter((card) => {
-		const {suspended, buried} = stateFor(card);
-		return !suspended && !isToday(buried);
+	const rows: readonly Row[] = cards.map((card) => {
+		const state = stateOf(progress, card.id);
+		return {card, state, seen: isToday(state.schedule.last)};
 	});
-	const startedToday = cards.filter((card) =>
-		isToday(stateFor(card).answers[0]?.at ?? null),
-	).length;
-	const reviewedToday =
-		cards.filter((card) => isToday(stateFor(card).schedule.last)).length - startedToday;
+	const open = rows.filter(({state}) => !state.suspended && !isToday(state.buried));
+	const outlook = examOutlook(cards, options);
+	const ahead = new Set<string>(outlook && outlook.daysLeft <= REFRESH ? outlook.below : []);
 	// A fact answered today, in whatever way it was asked, is not asked in another way today.
-	const facts = new Set(
-		cards.filter((card) => isToday(stateFor(card).schedule.last)).map(({fact}) => fact),
-	);
-	const own = (card: Card): boolean => isToday(stateFor(card).schedule.last);
+	const facts = new Set(rows.filter(({seen}) => seen).map(({card}) => card.fact));
+	const isFree = ({fact}: Card): boolean => !pace.siblingsApart || takeFact(facts, fact);
 	const due = open
-		.filter((card) => isDue(stateFor(card).schedule, when, pace))
-		.map((card) => ({card, recall: retrievability(stateFor(card).schedule, when.at, pace)}))
+		.filter(
+			({card, state, seen}) => isDue(state.schedule, when, pace) || (ahead.has(card.id) && !seen),
+		)
+		.map((row) => ({...row, recall: retrievability(row.state.schedule, when.at, pace)}))
 		.sort((a, b) => a.recall - b.recall || (a.card.id < b.card.id ? -1 : 1))
-		.map(({card}) => card)
-		.filter((card) => own(card) || takeFact(facts, card));
-	const fresh = interleave(open.filter((card) => stateFor(card).schedule.phase === 'new')).filter(
-		(card) => takeFact(facts, card),
-	);
+		.filter(({card, seen}) => seen || isFree(card));
+	const fresh = interleave(
+		open.filter(({state}) => state.schedule.phase === 'new').map(({card}) => card),
+	).filter(isFree);
+	const left = limits(rows, options, isToday);
+	const newLimit = Math.max(left.fresh, outlook ? outlook.newPerDay - left.started : 0);
 	return {
-		due: due.slice(0, Math.max(0, pace.reviewsPerDay - reviewedToday)).map(({id}) => id),
-		fresh: fresh.slice(0, Math.max(0, pace.newPerDay - startedToday)).map(({id}) => id),
+		due: due.slice(0, left.due).map(({card}) => card.id),
+		fresh: fresh.slice(0, newLimit).map(({id}) => id),
 	};
 }
 
-/** Whether the card's fact was still free; it is taken now. */
-function takeFact(facts: Set<string>, {fact}: Card): boolean {
+/** What the limits over all decks and of this deck leave for today. */
+function limits(
+	rows: readonly Row[],
+	{progress, pace, when}: Options,
+	isToday: (at: number | null) => boolean,
+): {readonly due: number; readonly fresh: number; readonly started: number} {
+	const all = doneToday(progress, when, pace.rollover);
+	const started = rows.filter(({state}) => isToday(state.first)).length;
+	const reviewed = rows.filter(({seen}) => seen).length - started;
+	const rest = (overall: number, own: number | undefined, done: number): number =>
+		Math.max(0, Math.min(overall, own === undefined ? overall : own - done));
+	return {
+		due: rest(pace.reviewsPerDay - all.reviewed, pace.own?.reviewsPerDay, reviewed),
+		fresh: rest(pace.newPerDay - all.started, pace.own?.newPerDay, started),
+		started,
+	};
+}
+
+/** Whether the fact was still free; it is taken now. */
+function takeFact(facts: Set<string>, fact: string): boolean {
 	if (facts.has(fact)) return false;
 	facts.add(fact);
 	return true;

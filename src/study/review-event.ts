@@ -5,6 +5,9 @@ import type {CardId} from '../cards/card.js';
 export type Instant = number;
 export type Grade = 1 | 2 | 3 | 4;
 
+/** How the answer was given: typed, chosen among choices, or only revealed. */
+export type AnswerMode = 'reveal' | 'choose' | 'type';
+
 export type DeviceId = string & {readonly brand: 'DeviceId'};
 
 /** Unique over all devices: `<device>:<seq>`. */
@@ -27,12 +30,21 @@ export type CardEvent = EventHead & {readonly deck: string; readonly card: CardI
 export type Answer = CardEvent & {
 	readonly type: 'answer';
 	readonly grade: Grade;
+	/** Absent in lines of the first program. */
+	readonly mode?: AnswerMode;
 	/** What was typed or chosen; absent where the learner only revealed. */
 	readonly given?: string;
+	/** How sure the learner said to be before the answer was shown, 0..1. */
+	readonly sure?: number;
 	/** Milliseconds from question to grade. */
 	readonly took: number;
-	/** The interval shown on the grade's button, in whole minutes. */
+	/** The interval shown on the grade's button, in whole minutes; it is the one that is applied. */
 	readonly shown: number;
+	/**
+	 * Answers to this card before this one, as this device knew them. Where a merge finds others, the
+	 * interval shown belonged to another state and is worked out anew.
+	 */
+	readonly reps?: number;
 	/** Content hash of the card as it was asked. */
 	readonly content?: string;
 };
@@ -47,7 +59,10 @@ export type Mark = CardEvent &
 		| {readonly type: 'flag'; readonly reason: string}
 	);
 
-export type ReviewEvent = Answer | Undo | Mark;
+/** The learner sets the date by hand; null: the card is forgotten and begins as new. */
+export type Reschedule = CardEvent & {readonly type: 'reschedule'; readonly due: Instant | null};
+
+export type ReviewEvent = Answer | Undo | Mark | Reschedule;
 
 export function eventId(event: EventHead): EventId {
 	return `${event.device}:${event.seq}` as EventId;

@@ -1,4 +1,4 @@
-// The state of one card's memory, folded from its answers.
+// The state of one card's memory, folded from its answers, and what the learner wants of it.
 import type {Instant} from './review-event.js';
 
 export type Phase = 'new' | 'learning' | 'review' | 'relearning';
@@ -35,6 +35,24 @@ export type Pace = {
 	readonly rollover: number;
 	/** Whether due days are spread a little, so that cards learned together part. */
 	readonly fuzz: boolean;
+	/** Whether, within that spread, the day with the fewest cards is taken. */
+	readonly balance: boolean;
+	/** Whether cards of one fact never come on one day. */
+	readonly siblingsApart: boolean;
+	/** So many lapses make a card a leech. */
+	readonly leechLapses: number;
+	/** The day to be ready by: `2027-01-15`. */
+	readonly exam?: string;
 	/** The 21 parameters of FSRS-6; absent: the defaults. */
 	readonly weights?: readonly number[];
+	/** What single decks want otherwise, by deck id. */
+	readonly decks?: Readonly<Record<string, DeckPace>>;
+};
+
+/** Preferences of one deck; its limits hold beside those over all decks. */
+export type DeckPace = {
+	readonly retention?: number;
+	readonly newPerDay?: number;
+	readonly reviewsPerDay?: number;
+	readonly exam?: string;
 };

@@ -12,7 +12,7 @@ export function startHome(world: World, when: When): HomeModel {
 	const rows = world.decks.map(({head, cards}) => ({
 		id: head.id,
 		title: head.title,
-		counts: countDeck(cards, {...world, when}),
+		counts: countDeck(cards, {...world, when, deck: head.id}),
 	}));
 	const last = rows.findIndex(({id}) => id === world.lastDeck);
 	const busy = rows.findIndex(({counts}) => counts.due + counts.fresh > 0);
