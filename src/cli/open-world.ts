@@ -9,6 +9,7 @@ import {openOwnDecks} from '../store/own-decks.js';
 import {readJournals} from '../store/read-journals.js';
 import {openSettings} from '../store/settings.js';
 import {foldAll} from '../study/progress.js';
+import type {ReviewEvent} from '../study/review-event.js';
 import type {Context} from './context.js';
 import {type Perform, performer} from './perform.js';
 
@@ -38,6 +39,7 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 		world: {
 			decks: files.value.map(({deck}) => deck),
 			progress: foldAll(events.value, pace),
+			events: () => allEvents(home.value.journals),
 			pace,
 			writer: journal.value.writer,
 			lastDeck,
@@ -56,6 +58,12 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 		opened,
 		[settings, journal, events, files].flatMap(({warnings}) => warnings),
 	);
+}
+
+/** What can't be read any more was warned about when the world was opened. */
+function allEvents(journals: string): readonly ReviewEvent[] {
+	const events = readJournals(journals);
+	return events.ok ? events.value : [];
 }
 
 /** The opened world with one more deck, studied from a file that lies in none of its folders. */

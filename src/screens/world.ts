@@ -1,6 +1,7 @@
 // What screens may know of the rest: decks, progress, pace, and who writes events.
 import type {Deck} from '../decks/deck.js';
 import type {Progress} from '../study/progress.js';
+import type {ReviewEvent} from '../study/review-event.js';
 import type {Pace} from '../study/schedule.js';
 import type {Writer} from '../study/session.js';
 
@@ -10,6 +11,8 @@ export type Size = {readonly columns: number; readonly rows: number};
 export type World = {
 	readonly decks: readonly Deck[];
 	readonly progress: Progress;
+	/** Every event of all journals, read when it is asked for: statistics need them, studying doesn't. */
+	readonly events?: () => readonly ReviewEvent[];
 	readonly pace: Pace;
 	readonly writer: Writer;
 	/** Id of the deck studied last, or null. */

@@ -17,3 +17,13 @@ export function dayShift(offset: number, rollover: number): number {
 export function dayOf({at, offset}: When, rollover: number): number {
 	return Math.floor((at + dayShift(offset, rollover)) / DAY);
 }
+
+/** `2026-01-12` of a number of days since 1970. */
+export function dayText(day: number): string {
+	return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The Monday of the day's week. 1970 began on a Thursday. */
+export function mondayOf(day: number): number {
+	return day - ((((day + 3) % 7) + 7) % 7);
+}

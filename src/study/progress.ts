@@ -126,12 +126,12 @@ function folded(base: Known, events: readonly ReviewEvent[], pace: Pace): CardHi
 }
 
 /** The ids that undo events take back; an undo can't be undone. */
-function undoneBy(events: readonly ReviewEvent[]): ReadonlySet<string> {
+export function undoneBy(events: readonly ReviewEvent[]): ReadonlySet<string> {
 	return new Set(events.flatMap((event) => (event.type === 'undo' ? [event.undoes] : [])));
 }
 
 /** Sorted by time, device and number; an event that is there twice once. */
-function inOrder(events: readonly ReviewEvent[]): readonly ReviewEvent[] {
+export function inOrder(events: readonly ReviewEvent[]): readonly ReviewEvent[] {
 	const once = new Map(events.map((event) => [eventId(event), event]));
 	return [...once.values()].sort(byTime);
 }
