@@ -30,8 +30,22 @@ export type CommandEntry = {
 	load(): Promise<Action>;
 };
 
+/** Commands under one word: `deck lint`, `deck diff`. */
+export type CommandGroup = {
+	readonly name: string;
+	readonly summary: string;
+	readonly commands: readonly CommandEntry[];
+};
+
 /** A string option, or undefined where it was not given. */
 export function textOption(options: Options, name: string): string | undefined {
 	const value = options[name];
 	return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be given more than once, or undefined where it was not given. */
+export function listOption(options: Options, name: string): readonly string[] | undefined {
+	const value = options[name];
+	if (!Array.isArray(value)) return undefined;
+	return value.filter((one) => typeof one === 'string');
 }

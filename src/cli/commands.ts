@@ -1,5 +1,6 @@
 // The table of commands, one row each; help, usage errors and the README's list follow from it.
-import type {CommandEntry} from './command.js';
+import type {CommandEntry, CommandGroup} from './command.js';
+import {DECK_COMMANDS} from './deck/commands.js';
 
 /** What runs when no command is named. */
 export const HOME: CommandEntry = {
@@ -10,7 +11,7 @@ export const HOME: CommandEntry = {
 	load: async () => (await import('./home.js')).home,
 };
 
-export const COMMANDS: readonly CommandEntry[] = [
+export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 	{
 		usage: 'study [deck]',
 		summary: 'study a deck: its name, its id or its file; without one, the last deck',
@@ -55,5 +56,17 @@ export const COMMANDS: readonly CommandEntry[] = [
 		options: [{flags: '--json', summary: 'as JSON'}],
 		examples: [],
 		load: async () => (await import('./decks.js')).decks,
+	},
+	{
+		name: 'deck',
+		summary: 'look at decks, check, compare, merge, update and edit them',
+		commands: DECK_COMMANDS,
+	},
+	{
+		usage: 'schema',
+		summary: 'the JSON Schema of deck files, for editors and other programs',
+		options: [],
+		examples: ['whosaid schema > deck.schema.json'],
+		load: async () => (await import('./schema.js')).schema,
 	},
 ];

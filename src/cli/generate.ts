@@ -14,7 +14,7 @@ import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
 import {jsonLines} from './json-lines.js';
 import {progressBar} from './progress-bar.js';
-import {report, warn} from './report.js';
+import {report, usage, warn} from './report.js';
 
 export const generate: Action = async (context, paths, options) => {
 	const output = textOption(options, 'output');
@@ -121,9 +121,4 @@ function notEnglish({article}: Reading): Problem {
 		file: article.name,
 		hint: 'only English articles are read',
 	};
-}
-
-function usage(context: Context, message: string): ExitCode {
-	context.stderr.write(`whosaid: ${message}\n`);
-	return EXIT.usage;
 }

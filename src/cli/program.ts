@@ -1,6 +1,6 @@
 // The command line as commander sees it, built from the table of commands.
 import {Command, CommanderError, Option} from 'commander';
-import type {CommandEntry, Options} from './command.js';
+import type {CommandEntry, CommandGroup, Options} from './command.js';
 import {COMMANDS, HOME} from './commands.js';
 import type {Context, Flags} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
@@ -49,11 +49,17 @@ function createProgram(world: World, start: Start): Command {
 		.argument('[command]')
 		.exitOverride()
 		.addHelpText('after', '\nWithout a command: the home screen.');
-	for (const entry of COMMANDS) addCommand(program, entry, start);
+	for (const row of COMMANDS) addRow(program, row, start);
 	return program.action(async (unknown?: string) => {
 		if (unknown !== undefined) program.error(`error: unknown command '${unknown}'`);
 		await start(HOME, [], {});
 	});
+}
+
+function addRow(program: Command, row: CommandEntry | CommandGroup, start: Start): void {
+	const isGroup = 'commands' in row;
+	const parent = isGroup ? program.command(row.name).description(row.summary) : program;
+	for (const entry of isGroup ? row.commands : [row]) addCommand(parent, entry, start);
 }
 
 function addCommand(program: Command, entry: CommandEntry, start: Start): void {

@@ -35,3 +35,9 @@ export function reportCrash(stderr: Context['stderr'], error: unknown, withStack
 			: 'whosaid: run again with --debug to see where it happened\n',
 	);
 }
+
+/** A command line that is understood but cannot be done. */
+export function usage(context: Context, message: string): ExitCode {
+	context.stderr.write(`whosaid: ${printable(message)}\n`);
+	return EXIT.usage;
+}

@@ -17,3 +17,10 @@ export type Conflict = {
 	/** Whose value was taken. */
 	readonly took: Side;
 };
+
+/** Who wins where both changed one field: one side throughout, or as told for each field. */
+export type Prefer = Side | ((about: Pick<Conflict, 'of' | 'id' | 'field'>) => Side);
+
+export function sideOf(prefer: Prefer, about: Pick<Conflict, 'of' | 'id' | 'field'>): Side {
+	return typeof prefer === 'string' ? prefer : prefer(about);
+}

@@ -17,20 +17,22 @@ export function encodeDeck({head, sources, cards, parked = []}: Deck): object {
 	};
 }
 
-/** By the order of the sources and the place in them, then kind, then id; uncited cards last. */
+/**
+ * By the order of the sources and the place in them, then kind, then id. Uncited cards come last
+ * and stay in the order their author gave them.
+ */
 export function inOrder(
 	cards: readonly Card[],
 	sources: readonly {readonly id: string}[],
 ): readonly Card[] {
 	const order = new Map(sources.map(({id}, i) => [id, i]));
 	const rank = ({cite}: Card): number => (cite && order.get(cite.source)) ?? sources.length;
-	return [...cards].sort(
-		(a, b) =>
-			rank(a) - rank(b) ||
-			(a.cite?.start ?? 0) - (b.cite?.start ?? 0) ||
-			compare(a.kind, b.kind) ||
-			compare(a.id, b.id),
-	);
+	return [...cards].sort((a, b) => rank(a) - rank(b) || (a.cite && b.cite ? byPlace(a, b) : 0));
+}
+
+function byPlace(a: Card, b: Card): number {
+	const start = ({cite}: Card): number => cite?.start ?? 0;
+	return start(a) - start(b) || compare(a.kind, b.kind) || compare(a.id, b.id);
 }
 
 /** Code unit order, the same in every locale. */

@@ -1,4 +1,5 @@
 // What a deck format is: a way to read and to write decks. The list of them is index.ts.
+import type {Card} from '../cards/card.js';
 import type {Result} from '../result.js';
 import type {Deck} from './deck.js';
 
@@ -12,4 +13,9 @@ export type DeckFormat = {
 	print(deck: Deck): string;
 	/** The file's own text made canonical, as far as the format allows; the same deck. Idempotent. */
 	tidy(text: string, file: string): Result<string>;
+	/**
+	 * The file's text with this card in the place of the one with its id, or with one more card. The
+	 * rest of the text keeps its look as far as the format allows.
+	 */
+	withCard(text: string, file: string, card: Card): Result<string>;
 };

@@ -5,6 +5,7 @@ import {decodeDeck} from './decode.js';
 import {encodeDeck} from './encode.js';
 import type {DeckFormat} from './format.js';
 import {jsonOrigin, notJson} from './json-lines.js';
+import {replaceCard} from './replace-card.js';
 import {isSafeJson, safeJson} from './safe-text.js';
 
 export const jsonFormat: DeckFormat = {
@@ -15,6 +16,13 @@ export const jsonFormat: DeckFormat = {
 	tidy(text, file) {
 		const deck = parse(text, file);
 		return deck.ok ? ok(print(deck.value), deck.warnings) : deck;
+	},
+	withCard(text, file, card) {
+		const deck = parse(text, file);
+		if (!deck.ok) return deck;
+		const edited = print(replaceCard(deck.value, card));
+		const read = parse(edited, file);
+		return read.ok ? ok(edited) : read;
 	},
 };
 

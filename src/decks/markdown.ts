@@ -3,6 +3,7 @@ import type {DeckFormat} from './format.js';
 import {printMarkdown} from './markdown/print.js';
 import {readMarkdown} from './markdown/read.js';
 import {addIds} from './markdown/tidy.js';
+import {withCard} from './markdown/with-card.js';
 
 export const markdownFormat: DeckFormat = {
 	name: 'markdown',
@@ -10,4 +11,5 @@ export const markdownFormat: DeckFormat = {
 	parse: readMarkdown,
 	print: printMarkdown,
 	tidy: addIds,
+	withCard,
 };

@@ -1,9 +1,9 @@
 // The merge of one thing's fields, and of lists of things by their ids.
-import type {Conflict, Side, Three} from './conflict.js';
-import {compare} from './encode.js';
+import {type Conflict, type Prefer, sideOf, type Three} from './conflict.js';
+import {mergedOrder} from './merge-order.js';
 import {isSame, type Part} from './parts.js';
 
-type About = {readonly of: Conflict['of']; readonly id: string; readonly prefer: Side};
+type About = {readonly of: Conflict['of']; readonly id: string; readonly prefer: Prefer};
 
 export function mergeFields(
 	{base, mine, theirs}: Three<Part>,
@@ -16,7 +16,7 @@ export function mergeFields(
 		const values = {base: base[field], mine: mine[field], theirs: theirs[field]};
 		const isMine = isSame(values.theirs, values.base) || isSame(values.mine, values.theirs);
 		const isTheirs = !isMine && isSame(values.mine, values.base);
-		const took = isMine ? 'mine' : isTheirs ? 'theirs' : prefer;
+		const took = isMine ? 'mine' : isTheirs ? 'theirs' : sideOf(prefer, {of, id, field});
 		if (!isMine && !isTheirs) conflicts.push({of, id, field, ...values, took});
 		merged.set(field, values[took]);
 	}
@@ -71,17 +71,10 @@ export function mergeLists(
 		const took = mine ? 'mine' : 'theirs';
 		if (base) conflicts.push({of, id, field: null, base, mine, theirs, took});
 	}
-	const ordered = order(lists, [...kept.keys()]).map((id) => kept.get(id));
+	const ordered = mergedOrder(idsOf(lists)).map((id) => kept.get(id));
 	return {list: ordered.filter((part) => part !== undefined), conflicts};
 }
 
-/** The order of the side that changed it; where both did, the base's, and what is new by its id. */
-function order({base, mine, theirs}: Three<PartMap>, kept: readonly string[]): readonly string[] {
-	const ids = {base: [...base.keys()], mine: [...mine.keys()], theirs: [...theirs.keys()]};
-	const known = isSame(ids.mine, ids.base)
-		? ids.theirs
-		: isSame(ids.theirs, ids.base)
-			? ids.mine
-			: ids.base;
-	return [...new Set([...known, ...[...kept].sort(compare)])];
+function idsOf({base, mine, theirs}: Three<PartMap>): Three<readonly string[]> {
+	return {base: [...base.keys()], mine: [...mine.keys()], theirs: [...theirs.keys()]};
 }

@@ -1,5 +1,5 @@
 // Three-way merge: two decks that grew out of one base, card by card and field by field.
-import type {Conflict, Side, Three} from './conflict.js';
+import type {Conflict, Prefer, Three} from './conflict.js';
 import type {Deck} from './deck.js';
 import {decodeDeck} from './decode.js';
 import {mergeFields, mergeLists} from './merge-parts.js';
@@ -14,7 +14,7 @@ export type Merged = {readonly deck: Deck; readonly conflicts: readonly Conflict
  * is told. What one side withdrew and the other changed stays, as a conflict too. Edits that don't
  * meet give the same deck whichever side is called mine.
  */
-export function mergeDecks(decks: Three<Deck>, prefer: Side = 'mine'): Merged {
+export function mergeDecks(decks: Three<Deck>, prefer: Prefer = 'mine'): Merged {
 	const parts = {
 		base: partsOf(decks.base),
 		mine: partsOf(decks.mine),

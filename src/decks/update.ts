@@ -1,6 +1,6 @@
 // A newer version of an installed deck: the author's edits and the user's own, without losing progress.
 import type {Card, CardId} from '../cards/card.js';
-import type {Conflict} from './conflict.js';
+import type {Conflict, Prefer} from './conflict.js';
 import type {Deck} from './deck.js';
 import {type DeckDiff, diffDecks} from './diff.js';
 import {mergeDecks} from './merge.js';
@@ -29,8 +29,9 @@ export type Update = {
 export function updateDeck(
 	{base, installed, latest}: UpdateInput,
 	hasProgress: (card: CardId) => boolean,
+	prefer: Prefer = 'mine',
 ): Update {
-	const merged = mergeDecks({base, mine: installed, theirs: latest});
+	const merged = mergeDecks({base, mine: installed, theirs: latest}, prefer);
 	const offered = new Set(latest.cards.map(({id}) => id));
 	const once = new Set([...base.cards, ...(latest.parked ?? [])].map(({id}) => id));
 	const isWithdrawn = ({id}: Card): boolean => once.has(id) && !offered.has(id);

@@ -1,5 +1,5 @@
 // Deck files on the disk: read, written, listed, and found by what people call them.
-import {existsSync, readdirSync} from 'node:fs';
+import {existsSync, readdirSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import type {Deck} from '../decks/deck.js';
 import {formatOf} from '../decks/index.js';
@@ -10,7 +10,7 @@ import {readText} from './read-text.js';
 import {writeFileSafely} from './write-file.js';
 
 /** A deck of 100,000 cards has about 60 MB. */
-const LARGEST = 200_000_000;
+export const LARGEST = 200_000_000;
 
 export type DeckFile = {readonly path: string; readonly deck: Deck};
 
@@ -26,13 +26,17 @@ export function writeDeckFile(path: string, deck: Deck): Result<string> {
 	return writeFileSafely(path, (formatOf(path) ?? jsonFormat).print(deck));
 }
 
-/** Makes a deck file canonical where it is; false where it was already, and nothing was written. */
-export function tidyDeckFile(path: string): Result<boolean> {
+/**
+ * Makes a deck file canonical where it is; false where it was already, and nothing was written.
+ * With `isCheck` nothing is written at all.
+ */
+export function tidyDeckFile(path: string, isCheck = false): Result<boolean> {
 	const text = readText(path, LARGEST);
 	if (!text.ok) return text;
 	const tidied = (formatOf(path) ?? jsonFormat).tidy(text.value, path);
 	if (!tidied.ok) return tidied;
-	if (tidied.value === text.value) return ok(false, tidied.warnings);
+	const isTidy = tidied.value === text.value;
+	if (isTidy || isCheck) return ok(!isTidy, tidied.warnings);
 	const written = writeFileSafely(path, tidied.value);
 	return written.ok ? ok(true, tidied.warnings) : written;
 }
@@ -67,12 +71,12 @@ export function listDecks(folders: readonly string[]): Result<readonly DeckFile[
  * where a file is there.
  */
 export function findDeck(wanted: string, known: readonly DeckFile[]): Result<DeckFile> {
-	if (existsSync(wanted)) return readDeckFile(wanted);
+	if (isFile(wanted)) return readDeckFile(wanted);
 	const folded = wanted.toLowerCase();
 	const exact = known.filter(({deck}) => deck.head.id === wanted);
 	const named = known.filter(
 		({path, deck}) =>
-			deck.head.title.toLowerCase() === folded || nameOf(path).toLowerCase() === folded,
+			deck.head.title.toLowerCase() === folded || deckNameOf(path).toLowerCase() === folded,
 	);
 	const [only, ...others] = exact.length > 0 ? exact : named;
 	if (only && others.length === 0) return ok(only);
@@ -89,6 +93,11 @@ export function findDeck(wanted: string, known: readonly DeckFile[]): Result<Dec
 		message: `there is no deck ${wanted}`,
 		hint: 'whosaid decks lists them; a deck file may be named by its path',
 	});
+}
+
+/** Whether a file, or a pipe, and no folder is there. */
+export function isFile(path: string): boolean {
+	return existsSync(path) && !statSync(path).isDirectory();
 }
 
 function deckNames(folder: string): Result<readonly string[]> {
@@ -112,7 +121,8 @@ function isSidecar(name: string): boolean {
 	return /\.json$/iu.test(name) && !/\.deck\.json$/iu.test(name);
 }
 
-function nameOf(path: string): string {
+/** What a deck file is called without folder and ending. */
+export function deckNameOf(path: string): string {
 	const name = basename(path);
 	const ending = formatOf(name)?.endings.find((one) => name.toLowerCase().endsWith(one)) ?? '';
 	return name.slice(0, name.length - ending.length);

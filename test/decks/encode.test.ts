@@ -7,7 +7,7 @@ import {card} from './make.js';
 const at = (id: string, source: string, start: number, kind: CardKind = 'when') =>
 	card(id, {kind, cite: {source, quote: 'q', start, end: start + 1}});
 
-test('by the order of the sources, the place, the kind, the id; uncited cards last', () => {
+test('by the order of the sources, the place, the kind, the id; uncited cards last, as they were', () => {
 	const cards = [
 		card('b'),
 		at('g', 'early', 10),
@@ -22,5 +22,5 @@ test('by the order of the sources, the place, the kind, the id; uncited cards la
 		inOrder(cards, sources)
 			.map(({id}) => id)
 			.join(''),
-	).toBe('ecdfgab');
+	).toBe('ecdfgba');
 });

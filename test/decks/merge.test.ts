@@ -39,7 +39,8 @@ test('disjoint edits commute, and all of them are there', () => {
 			const merged = mergeDecks({base, mine, theirs});
 			expect(merged.conflicts).toEqual([]);
 			expect(print(merged.deck)).toBe(print(mergeDecks({base, mine: theirs, theirs: mine}).deck));
-			expect(print(merged.deck)).toBe(print(edited(base, others, {prefix: 't', start: mine})));
+			const both = edited(base, others, {prefix: 't', start: mine});
+			expect(print(byId(merged.deck))).toBe(print(byId(both)));
 		}),
 		{numRuns: 500},
 	);
@@ -112,9 +113,32 @@ test('the side that put the sources in another order is followed', () => {
 		mergeDecks({base: of('a', 'b', 'c'), mine, theirs}).deck.sources.map(({id}) => id);
 	expect(order(of('c', 'a', 'b'), of('a', 'b', 'c'))).toEqual(['c', 'a', 'b']);
 	expect(order(of('a', 'b', 'c'), of('d', 'c', 'b', 'a'))).toEqual(['d', 'c', 'b', 'a']);
-	expect(order(of('c', 'b', 'a', 'x'), of('b', 'a', 'c', 'd'))).toEqual(['a', 'b', 'c', 'd', 'x']);
+	expect(order(of('c', 'b', 'a', 'x'), of('b', 'a', 'c', 'd'))).toEqual(['a', 'x', 'b', 'c', 'd']);
+});
+
+test('a card that its author put between two stays between them', () => {
+	const of = (...ids: readonly string[]) => deck(ids.map((id) => card(id)));
+	const merged = mergeDecks({
+		base: of('a', 'b', 'c'),
+		mine: of('a', 'mine', 'b', 'c'),
+		theirs: of('new', 'newer', 'a', 'b', 'also', 'c'),
+	});
+	expect(merged.deck.cards.map(({id}) => id)).toEqual([
+		'new',
+		'newer',
+		'a',
+		'mine',
+		'b',
+		'also',
+		'c',
+	]);
 });
 
 function cardOf(thing: string): string {
 	return thing.split('/')[0] ?? '';
+}
+
+/** Merging puts new cards where they stood, and edits one after the other put them last. */
+function byId(one: Deck): Deck {
+	return {...one, cards: one.cards.toSorted((a, b) => (a.id < b.id ? -1 : 1))};
 }

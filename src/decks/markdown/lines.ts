@@ -11,6 +11,8 @@ export type Field = {
 export type Block = {
 	readonly fields: readonly Field[];
 	readonly line: number;
+	/** The last line that is not blank. */
+	readonly end: number;
 	readonly id?: string;
 	/** The heading it stands under. */
 	readonly topic?: string;
@@ -85,7 +87,7 @@ function fieldsOf(lines: readonly string[], firstLine: number): readonly Field[]
 	return fields.map(close);
 }
 
-type OpenBlock = Omit<Block, 'fields'> & {readonly fields: Open[]};
+type OpenBlock = Omit<Block, 'fields' | 'end'> & {readonly fields: Open[]; end: number};
 
 type Reading = {
 	heading?: NonNullable<Outline['heading']>;
@@ -123,10 +125,23 @@ function readLine(reading: Reading, line: string, number: number): void {
 	}
 	const [, short, long, value = ''] = CARD_FIELD.exec(line) ?? [];
 	const key = short ?? long;
-	if (key === undefined) reading.current?.fields.at(-1)?.lines.push(textLine(line));
-	else if (key === 'Q' || key === 'C') startBlock(reading, key, {value, number});
-	else if (reading.current) reading.current.fields.push({key, line: number, lines: [value]});
-	else reading.strays.push({key, value, line: number});
+	if (key === 'Q' || key === 'C') startBlock(reading, key, {value, number});
+	else if (reading.current) continueBlock(reading.current, line, {key, value, number});
+	else if (key !== undefined) reading.strays.push({key, value, line: number});
+}
+
+function continueBlock(
+	block: OpenBlock,
+	line: string,
+	{
+		key,
+		value,
+		number,
+	}: {readonly key: string | undefined; readonly value: string; readonly number: number},
+): void {
+	if (line !== '') block.end = number;
+	if (key === undefined) block.fields.at(-1)?.lines.push(textLine(line));
+	else block.fields.push({key, line: number, lines: [value]});
 }
 
 function startBlock(
@@ -138,6 +153,7 @@ function startBlock(
 	reading.current = {
 		fields: [{key, line: number, lines: [text]}],
 		line: number,
+		end: number,
 		...(id === undefined ? {} : {id}),
 		...(reading.topic === undefined ? {} : {topic: reading.topic}),
 	};

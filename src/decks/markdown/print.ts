@@ -25,7 +25,8 @@ export function printMarkdown({head, sources, cards, parked = []}: Deck): string
 	return `${lines.join('\n')}\n`;
 }
 
-function cardLines(card: Card): readonly string[] {
+/** The lines of one card; what its heading says already is `topic`. */
+export function cardLines(card: Card, topic?: string): readonly string[] {
 	const {id, fact, kind, question, answer, accept, choices, note, tags, cite, extra} = card;
 	const [first = '', ...below] = safe(question).split('\n');
 	return [
@@ -38,7 +39,7 @@ function cardLines(card: Card): readonly string[] {
 			...extraField('Choice-extra', choice.extra),
 		]),
 		...optional('Note', note),
-		...tags.map((tag) => field('Tag', tag)),
+		...(tags[0] === topic ? tags.slice(1) : tags).map((tag) => field('Tag', tag)),
 		...(kind === 'free' ? [] : [field('Kind', kind)]),
 		...(fact === String(id) ? [] : [field('Fact', fact)]),
 		...(cite

@@ -1,0 +1,103 @@
+// Installed decks: copies in the user's own folder, each with the base its author gave beside it.
+import {existsSync, mkdirSync, readdirSync, realpathSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import type {Card} from '../cards/card.js';
+import type {Deck} from '../decks/deck.js';
+import {formatOf} from '../decks/index.js';
+import {jsonFormat} from '../decks/json.js';
+import {fail, ok, type Result} from '../result.js';
+import {basePathOf, type DeckFile, deckNameOf, LARGEST, readDeckFile} from './deck-files.js';
+import {diskProblem} from './disk-problem.js';
+import {readText} from './read-text.js';
+import {writeFileSafely} from './write-file.js';
+
+/** Copies a deck into the folder, base first; a deck of another id is never written over. */
+export function installDeck(folder: string, {path, deck}: DeckFile): Result<DeckFile> {
+	const name = freeName(folder, path === '-' ? deck.head.title : deckNameOf(path), deck);
+	if (!name.ok) return name;
+	const installed = {path: join(folder, name.value), deck};
+	const based = writeBase(installed.path, deck);
+	if (!based.ok) return based;
+	const written = writeFileSafely(installed.path, jsonFormat.print(deck));
+	return written.ok ? ok(installed) : written;
+}
+
+/** Whether the file lies in the folder of installed decks itself. */
+export function isInstalled(folder: string, {path}: Pick<DeckFile, 'path'>): boolean {
+	try {
+		return realpathSync(dirname(path)) === realpathSync(folder);
+	} catch {
+		// A folder that is not there holds no deck.
+		return false;
+	}
+}
+
+/** What the author gave last; the deck itself where nobody kept a base. */
+export function baseOf({path, deck}: DeckFile): Result<Deck> {
+	const base = basePathOf(path);
+	if (!existsSync(base)) return ok(deck);
+	const read = readDeckFile(base);
+	return read.ok ? ok(read.value.deck, read.warnings) : read;
+}
+
+/** Remembers what the author gave last. */
+export function writeBase(path: string, base: Deck): Result<string> {
+	const beside = basePathOf(path);
+	try {
+		mkdirSync(dirname(beside), {recursive: true});
+	} catch (error) {
+		return fail(diskProblem(error, dirname(beside), 'write'));
+	}
+	return writeFileSafely(beside, (formatOf(path) ?? jsonFormat).print(base));
+}
+
+/**
+ * Keeps a card as the user worded it, in the installed deck only: the author's file stays as it is,
+ * and the next update merges both. A deck that is not installed yet is installed by it.
+ */
+export function saveOwnEdit(folder: string, file: DeckFile, card: Card): Result<DeckFile> {
+	const installed = isInstalled(folder, file) ? ok(file) : installDeck(folder, file);
+	if (!installed.ok) return installed;
+	const {path} = installed.value;
+	const text = readText(path, LARGEST);
+	if (!text.ok) return text;
+	const edited = (formatOf(path) ?? jsonFormat).withCard(text.value, path, card);
+	return edited.ok ? saveOwnText(folder, installed.value, edited.value) : edited;
+}
+
+/**
+ * Writes the text of an installed deck, in its format, as the user wants it. For a deck that is not
+ * installed yet the text is JSON.
+ */
+export function saveOwnText(folder: string, file: DeckFile, text: string): Result<DeckFile> {
+	const installed = isInstalled(folder, file) ? ok(file) : installDeck(folder, file);
+	if (!installed.ok) return installed;
+	const {path, deck} = installed.value;
+	const based = existsSync(basePathOf(path)) ? ok(path) : writeBase(path, deck);
+	if (!based.ok) return based;
+	const written = writeFileSafely(path, text);
+	return written.ok ? readDeckFile(path) : written;
+}
+
+/** A file name nobody has, made of the words a person knows the deck by. */
+function freeName(folder: string, words: string, {head}: Deck): Result<string> {
+	const slug = slugOf(words);
+	try {
+		const taken = new Set(readdirSync(folder).map((name) => name.toLowerCase()));
+		const names = [`${slug}.deck.json`, `${slug}-${slugOf(head.id)}.deck.json`];
+		return ok(names.find((name) => !taken.has(name)) ?? `${slugOf(head.id)}.deck.json`);
+	} catch (error) {
+		return fail(diskProblem(error, folder, 'read'));
+	}
+}
+
+/** Lower-case letters, digits and hyphens of a text; `deck` where it has none. */
+function slugOf(text: string): string {
+	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+	return (
+		plain
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.replace(/^-|-$/gu, '')
+			.slice(0, 60) || 'deck'
+	);
+}
