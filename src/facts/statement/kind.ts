@@ -1,6 +1,7 @@
 // The kind "statement": its passes, how it is found and how it is asked.
 import {blocksPass} from '../../passes/blocks.js';
 import {cuesPass} from '../../passes/cues.js';
+import {datesPass} from '../../passes/dates/dates.js';
 import {peoplePass} from '../../passes/people.js';
 import {quotesPass} from '../../passes/quotes.js';
 import {sentencesPass} from '../../passes/sentences.js';
@@ -11,7 +12,7 @@ import {statementsOf} from './statements-of.js';
 
 export const statementKind: FactKind<StatementFact> = {
 	kind: 'statement',
-	passes: [blocksPass, sentencesPass, quotesPass, peoplePass, cuesPass],
+	passes: [blocksPass, sentencesPass, quotesPass, peoplePass, cuesPass, datesPass],
 	extract: statementsOf,
 	ask: askStatement,
 	rivals: statementRivals,

@@ -37,11 +37,16 @@ test.each([
 	],
 	[
 		'Ingrid Dahl said on Monday that the port would stay open.',
-		[['indirect', 'Ingrid Dahl', 'the port would stay open']],
+		[['indirect', 'Ingrid Dahl', 'that the port would stay open']],
 	],
-	['Ingrid Dahl did not say that the port would stay open.', []],
 ] as const)('%s', (raw, expected) => {
 	expect(found(raw)).toEqual(expected);
+});
+
+test('what was not said is kept apart from what was', () => {
+	const [fact] = statements('Ingrid Dahl did not say that the port would stay open.');
+	expect(fact?.props.act).toBe('unconfirmed');
+	expect(fact?.confidence).toBeLessThan(GATE);
 });
 
 test('a speaker known only by a pronoun lies below the gate', () => {

@@ -1,0 +1,106 @@
+// "…, Dahl said." and "…, Dahl said, …": the report stands behind or inside the words.
+import type {Doc} from '../../../doc/doc.js';
+import {contentEnd, isDash} from './border.js';
+import {isOne} from './classes.js';
+import {skipSetting} from './setting-phrases.js';
+import type {Place} from './subject.js';
+import type {Word} from './units.js';
+import type {VerbPhrase} from './verb-phrase.js';
+
+export type Inserted = {
+	/** Index of the first word and behind the last, of each piece. */
+	readonly content: readonly (readonly [first: number, end: number])[];
+	readonly rule: 'indirect/trailing' | 'indirect/parenthetical' | 'indirect/as-inserted';
+};
+
+/** What a reporting clause set off by commas reports, or undefined where it is not set off. */
+export function insertedReport(
+	doc: Doc,
+	words: readonly Word[],
+	phrase: VerbPhrase,
+	place: Place,
+): Inserted | undefined {
+	if (!canStandInside(phrase)) return undefined;
+	const isInverted = place.first > phrase.at;
+	const opening = isInverted ? phrase.first : place.clause;
+	const isAs = words[opening - 1]?.low === 'as';
+	const mark = isAs ? opening - 2 : opening - 1;
+	const behind = skipSetting(doc, words, (isInverted ? place.last : phrase.last) + 1);
+	const next = skipApposition(words, behind, isInverted);
+	if (isAs && mark < 0) return next.isComma ? fronted(words, next.at) : undefined;
+	return !place.isRelative && isSetOff(words, mark) ? around(words, mark, next) : undefined;
+}
+
+function around(words: readonly Word[], mark: number, next: Next): Inserted | undefined {
+	const first = leadStart(words, mark);
+	if (isOnlyQuoted(words, first, mark)) return undefined;
+	if (next.isEnd) return {content: [[first, mark]], rule: 'indirect/trailing'};
+	if (!next.isComma || isOnlyQuoted(words, next.at, words.length)) return undefined;
+	const end = contentEnd(words, next.at, 'main');
+	return {
+		content: [
+			[first, mark],
+			[next.at, end],
+		],
+		rule: 'indirect/parenthetical',
+	};
+}
+
+function canStandInside({verb, shape, isNegated, isUnreal}: VerbPhrase): boolean {
+	return (
+		shape === 'finite' &&
+		!isNegated &&
+		!isUnreal &&
+		(verb.frames.includes('clause') || verb.frames.includes('told') || verb.frames.includes('that'))
+	);
+}
+
+/** A comma, a dash or the end of a quotation stands before the reporting clause. */
+function isSetOff(words: readonly Word[], mark: number): boolean {
+	const word = words[mark];
+	if (!word || mark < 1) return false;
+	return (
+		word.text === ',' ||
+		(isDash(word.text) && !word.quote) ||
+		(word.quote !== null && words[mark + 1]?.quote === null)
+	);
+}
+
+function fronted(words: readonly Word[], at: number): Inserted {
+	return {content: [[at, contentEnd(words, at, 'main')]], rule: 'indirect/as-inserted'};
+}
+
+type Next = {readonly at: number; readonly isEnd: boolean; readonly isComma: boolean};
+
+/** Behind the reporting clause and an inverted speaker's apposition. */
+function skipApposition(words: readonly Word[], from: number, isInverted: boolean): Next {
+	const word = words[from];
+	if (!word || isStop(words, from)) return {at: from, isEnd: true, isComma: false};
+	if (word.text !== ',') return {at: from, isEnd: false, isComma: false};
+	const next = words[from + 1];
+	const isMore =
+		/..ing$/u.test(next?.low ?? '') ||
+		(isInverted && next !== undefined && !next.quote) ||
+		isOne(next?.low, 'wh');
+	const leavesOff = /^(?:but|and|while|though|although)$/u.test(next?.low ?? '');
+	return {at: from + 1, isEnd: isMore || leavesOff, isComma: !isMore && !leavesOff};
+}
+
+function isStop(words: readonly Word[], at: number): boolean {
+	const text = words[at]?.text ?? '';
+	return at >= words.length - 1
+		? /^[.!?]$/u.test(text)
+		: text === ';' || (isDash(text) && words[at]?.quote === null);
+}
+
+/** The words before the mark back to where they begin: their sentence or the last semicolon. */
+function leadStart(words: readonly Word[], mark: number): number {
+	for (let i = mark - 1; i >= 0; i--) if (words[i]?.text === ';' && !words[i]?.quote) return i + 1;
+	return /^(?:but|and)$/u.test(words[0]?.low ?? '') && mark > 1 ? 1 : 0;
+}
+
+/** Direct speech by itself: nothing but a quotation before the mark. */
+function isOnlyQuoted(words: readonly Word[], first: number, end: number): boolean {
+	for (let i = first; i < end; i++) if (!words[i]?.quote && !words[i]?.isMark) return false;
+	return true;
+}

@@ -1,0 +1,36 @@
+// Where reported noun phrases end, which is sooner than clauses do.
+import type {Doc} from '../../../doc/doc.js';
+import {settingEnd} from './setting-phrases.js';
+import type {Word} from './units.js';
+
+/** Between `first` and `end`: at a comma, before a second verb, before "in an interview". */
+export function nounEnd(doc: Doc, words: readonly Word[], first: number, end: number): number {
+	for (let i = first + 1; i < end; i++) {
+		const word = words[i];
+		if (word && !word.quote && isBorder(doc, words, i)) return i;
+	}
+	return end;
+}
+
+function isBorder(doc: Doc, words: readonly Word[], i: number): boolean {
+	const {text, low} = words[i] ?? {};
+	if (text === ',') return words[i - 1]?.quote !== null || words[i + 1]?.low !== 'and';
+	if (low === 'while' || low === 'but' || low === 'after' || low === 'because') return true;
+	if (low === 'and')
+		return /(?:..ed|^said|^told|^was|^is|^has|^had)$/u.test(words[i + 1]?.low ?? '');
+	return settingEnd(doc, words, i) > i;
+}
+
+/** "… in an interview" at the very end of a clause belongs to the saying. */
+export function withoutOccasion(words: readonly Word[], first: number, end: number): number {
+	for (let i = end - 2; i > first && end - i <= 8; i--) {
+		const word = words[i];
+		if (!word || word.quote) return end;
+		const isLed = word.low === 'in' && /^(?:an?|his|her)$/u.test(words[i + 1]?.low ?? '');
+		const isOccasion = words
+			.slice(i + 1, Math.min(end, i + 6))
+			.some(({low}) => /^(?:interview|statement|tweet|email|e-mail)$/u.test(low));
+		if (isLed && isOccasion) return i;
+	}
+	return end;
+}

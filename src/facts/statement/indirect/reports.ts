@@ -1,0 +1,154 @@
+// Everything reported without marks, or with marks round a part: the reports of an article.
+import type {Doc} from '../../../doc/doc.js';
+import type {Span} from '../../../doc/span.js';
+import type {Report} from '../reporting.js';
+import type {Act} from '../statement.js';
+import type {Subject} from '../subject.js';
+import {accordingTo} from './according.js';
+import type {Kind} from './border.js';
+import {isOne} from './classes.js';
+import {complementOf} from './frames.js';
+import {insertedReport} from './inserted.js';
+import {asSubject, type Place, subjectBefore, subjectBehind} from './subject.js';
+import {type Unit, unitsOf, type Word} from './units.js';
+import {type VerbPhrase, verbPhrasesOf} from './verb-phrase.js';
+
+export type IndirectReport = {
+	readonly subject: Subject;
+	readonly cue: Span;
+	readonly lemma: string;
+	readonly act: Act;
+	readonly content: readonly Span[];
+	readonly rule: string;
+	/** Index in the list of the report that passes this one on, or null. */
+	readonly listener: Span | null;
+};
+
+/**
+ * The indirect reports of the article, in the order of their units. `known` are the reports whose
+ * subject is found already, by where their verb begins.
+ */
+export function indirectReportsOf(
+	doc: Doc,
+	known: ReadonlyMap<number, Report>,
+): readonly IndirectReport[] {
+	return unitsOf(doc).flatMap((unit) => reportsIn(doc, unit, known));
+}
+
+function reportsIn(
+	doc: Doc,
+	{words}: Unit,
+	known: ReadonlyMap<number, Report>,
+): readonly IndirectReport[] {
+	const found: IndirectReport[] = accordingTo(doc, words);
+	let last: Place | undefined;
+	for (const phrase of verbPhrasesOf(words)) {
+		if (phrase.shape === 'passive' || phrase.isUnreal) continue;
+		const same = known.get(words[phrase.at]?.start ?? -1)?.subject;
+		const place = placeOf(words, phrase, last) ?? (same && placeAt(words, same));
+		const subject = same ?? (place && asSubject(doc, words, place));
+		if (!place || !subject) continue;
+		last = place;
+		const report = reportOf(doc, words, phrase, place);
+		if (report) found.push({...report, subject});
+	}
+	return found;
+}
+
+function placeOf(
+	words: readonly Word[],
+	phrase: VerbPhrase,
+	last: Place | undefined,
+): Place | undefined {
+	const before = words[phrase.first - 1];
+	if (phrase.shape === 'ing') return participleSubject(words, phrase, last);
+	if (before?.low === 'and' || before?.low === 'but') return last;
+	const own = subjectBefore(words, phrase.first);
+	if (own) return own;
+	const behind = before?.isMark || before?.quote ? subjectBehind(words, phrase.last) : undefined;
+	return behind ?? (before?.text === ',' ? last : undefined);
+}
+
+/** "with Dahl saying" has its own subject, ", saying" that of the verb before. */
+function participleSubject(
+	words: readonly Word[],
+	{first}: VerbPhrase,
+	last: Place | undefined,
+): Place | undefined {
+	const before = words[first - 1];
+	if (!before || before.isMark || isOne(before.low, 'subordinator', 'conjunction', 'preposition'))
+		return last;
+	return subjectBefore(words, first) ?? last;
+}
+
+function placeAt(words: readonly Word[], {start, end}: Span): Place | undefined {
+	const first = words.findIndex((word) => word.start >= start);
+	const last = words.findLastIndex((word) => word.end <= end);
+	if (first < 0 || last < first) return undefined;
+	return {first, last, clause: first, isRelative: isOne(words[last + 1]?.low, 'wh')};
+}
+
+type Without = Omit<IndirectReport, 'subject'>;
+
+function reportOf(
+	doc: Doc,
+	words: readonly Word[],
+	phrase: VerbPhrase,
+	place: Place,
+): Without | undefined {
+	const cue = spanOf(words, phrase.at, phrase.last + 1);
+	if (!cue) return undefined;
+	const {lemma, act} = phrase.verb;
+	const inserted = insertedReport(doc, words, phrase, place);
+	if (inserted) {
+		const content = inserted.content.flatMap(([first, end]) => trimmed(words, first, end) ?? []);
+		if (content.length === 0) return undefined;
+		return {cue, lemma, act, content, rule: inserted.rule, listener: null};
+	}
+	if (place.first > phrase.at) return undefined;
+	const kind = kindOf(words, place);
+	const complement = complementOf(doc, words, {verb: phrase.verb, last: phrase.last, kind});
+	const content = complement && trimmed(words, complement.first, complement.end);
+	if (!complement || !content) return undefined;
+	const shape = phrase.shape === 'ing' ? '-ing' : '';
+	return {
+		cue,
+		lemma,
+		act: actOf(phrase),
+		content: [content],
+		rule: `indirect/${complement.frame}${shape}${kind === 'main' ? '' : `-${kind}`}`,
+		listener: complement.listener && spanOf(words, ...complement.listener),
+	};
+}
+
+/** "declined to say" and "did not confirm" say nothing themselves. */
+function actOf({verb, isRefused, isNegated}: VerbPhrase): Act {
+	if (isRefused) return 'declined';
+	return isNegated ? 'unconfirmed' : verb.act;
+}
+
+function kindOf(words: readonly Word[], {clause, isRelative}: Place): Kind {
+	if (isRelative) return 'relative';
+	const opener = words[clause - 1]?.low;
+	const isFirst = clause - 1 <= 1;
+	return isFirst && isOne(opener, 'subordinator') ? 'subordinate' : 'main';
+}
+
+function spanOf(words: readonly Word[], first: number, end: number): Span | null {
+	const start = words[first];
+	const last = words[end - 1];
+	return start && last ? {start: start.start, end: last.end} : null;
+}
+
+/** The words without marks at their edges; whole quotations keep theirs. */
+function trimmed(words: readonly Word[], first: number, end: number): Span | undefined {
+	let from = first;
+	let to = end;
+	while (to > from && isLoose(words[to - 1])) to--;
+	while (from < to && isLoose(words[from]) && words[from]?.text !== '$') from++;
+	return spanOf(words, from, to) ?? undefined;
+}
+
+function isLoose(word: Word | undefined): boolean {
+	return word?.isMark === true && word.quote === null && !/^[)%$]$/u.test(word.text);
+}
