@@ -51,6 +51,14 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 		load: async () => (await import('./browse.js')).browse,
 	},
 	{
+		usage: 'explain <articles...>',
+		summary:
+			'what is read in an article: blocks, quotations, speakers, dates, each fact with its reasons',
+		options: [{flags: '--json', summary: 'as JSON, one article a line'}],
+		examples: ['whosaid explain article.txt | less -R'],
+		load: async () => (await import('./explain.js')).explain,
+	},
+	{
 		usage: 'decks',
 		summary: 'the decks and their counts',
 		options: [{flags: '--json', summary: 'as JSON'}],

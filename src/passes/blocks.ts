@@ -6,6 +6,7 @@ import {within} from '../doc/locate.js';
 import type {Pass} from '../doc/pass.js';
 import type {Span} from '../doc/span.js';
 import {labelByMarkup, labelByWords, startsTail, TAIL_OF} from './block-labels.js';
+import {blockParts} from './block-parts.js';
 
 export const ARTICLE_TEXT: ReadonlySet<BlockLabel> = new Set(['headline', 'paragraph', 'item']);
 
@@ -14,7 +15,10 @@ export const blocksPass: Pass = {name: 'blocks', needs: [], gives: ['block'], ru
 function run(doc: Doc): readonly Ann<'block'>[] {
 	const paragraphs = paragraphsOf(doc.text);
 	let tail: BlockLabel | null = null;
-	return paragraphs.map((span, index): Ann<'block'> => {
+	const parts = paragraphs.flatMap((paragraph, index) =>
+		blockParts(doc.text, paragraph, index).map((part) => ({...part, index})),
+	);
+	return parts.map(({label: placed, rule: place, index, ...span}): Ann<'block'> => {
 		const words = doc.text.slice(span.start, span.end);
 		const told = within(doc, 'hint', span).find((hint) => hint.start === span.start)?.props.label;
 		const begins = startsTail(words, (span.start + 1) / doc.text.length);
@@ -25,7 +29,12 @@ function run(doc: Doc): readonly Ann<'block'>[] {
 				: tail !== null
 					? [tail, 'in-tail']
 					: labelByWords(words, {index, count: paragraphs.length});
-		const [label, rule] = told === undefined ? guessed : labelByMarkup(told, guessed);
+		const [label, rule] =
+			placed !== undefined
+				? [placed, place]
+				: told === undefined
+					? guessed
+					: labelByMarkup(told, guessed);
 		return {...span, kind: 'block', props: {label}, rule: `blocks/${rule}`, confidence: 1};
 	});
 }
