@@ -1,12 +1,11 @@
 // Chooses the wrong answers of a multiple choice, and where the right one stands among them.
 import {shortHash} from '../doc/hash.js';
+import {arrange, MOST_WRONG} from './arrange.js';
 import type {CardId, Choice} from './card.js';
 import type {Rival} from './rival.js';
 import ROLE_CLASSES from './role-classes.json' with {type: 'json'};
 import {fold, sharedWords} from './words.js';
 
-const MOST_WRONG = 3;
-const FEWEST_WRONG = 2;
 /** From this share of common words on, two people may have said the same thing. */
 const SAME_CLAIM = 0.5;
 
@@ -41,11 +40,7 @@ export function pickChoices(id: CardId, right: Right, rivals: readonly Rival[]):
 		surnames.add(surname(rival.name));
 		wrong.push({text: shownAs(rival, right.rival), why: reason(rival, right.rival)});
 	}
-	if (wrong.length < FEWEST_WRONG) return [];
-	const order = [...wrong].sort((a, b) => (shortHash(id, a.text) < shortHash(id, b.text) ? -1 : 1));
-	const place = Number.parseInt(shortHash('place', id), 16) % (order.length + 1);
-	order.splice(place, 0, {text: answer, why: 'answer'});
-	return order;
+	return arrange(id, answer, wrong);
 }
 
 /** With the role only where the right answer shows one: all choices are written alike. */

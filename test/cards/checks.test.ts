@@ -75,7 +75,11 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 		'a space before punctuation',
 		{question: 'Who said , that the ports stay closed to trawlers?'},
 	],
-	['SELF', 'a pronoun', {question: 'Who said that he closed the ports to foreign trawlers?'}],
+	[
+		'SELF',
+		'a pronoun',
+		{question: 'Of which foreign trawlers did she say that Norway would close our ports?'},
+	],
 	[
 		'SELF',
 		'a relative time',
@@ -87,6 +91,27 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 		'the name in the question',
 		{question: 'Who said of minister Dahl: “Our ports stay closed to foreign trawlers”?'},
 	],
+	[
+		'ANSW',
+		'a question the cited words do not tell',
+		{question: 'Who said that Danish submarines would patrol the Baltic coast?'},
+	],
+	[
+		'CORR',
+		'a denial nobody made',
+		{question: 'Who said that our ports would not stay closed to foreign trawlers?'},
+	],
+	[
+		'ATOM',
+		'two things at once',
+		{question: 'Who said that our ports stay closed to foreign trawlers, and when?'},
+	],
+	[
+		'KIND',
+		'a question word for something else',
+		{question: 'When did our ports stay closed to foreign trawlers?'},
+	],
+	['WORTH', 'courtesies', {question: 'Who said: “Thank you, ports closed to foreign trawlers”?'}],
 	['DIST', 'one wrong choice only', {choices: choices.slice(0, 2)}],
 	[
 		'DIST',

@@ -2,7 +2,10 @@
 import {wordsOf} from '../words.js';
 import {type Check, ownWords} from './check.js';
 
-const OPENING = /^(?:“|(?:(?:\p{L}+ ){0,12}?)(?:who|whom|whose|which|what|when|where|how)\b)/iu;
+/** A wh-word, behind at most one phrase of place, time or source. */
+const OPENING =
+	/^(?:[\p{L}\p{N},.’'“”()&-]+ ){0,16}?(?:who|whom|whose|which|what|when|where|how)\b/iu;
+const GAP = '____';
 const DOUBLED = /\b(\p{L}{2,}) \1\b/iu;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 60;
@@ -16,9 +19,11 @@ export const grammar: Check = {
 		const length = wordsOf(question).length;
 		if (length < FEWEST_WORDS) return 'too short';
 		if (length > MOST_WORDS) return 'too long';
-		if (!/[?.]$/u.test(question)) return 'no end mark';
+		if (!/(?:[?.]|[?!]”)$/u.test(question)) return 'no end mark';
 		if ((own.match(/\?/gu) ?? []).length > 1) return 'more than one question';
-		if (!OPENING.test(own)) return 'no question word near the beginning';
+		if (kind === 'cloze') {
+			if (question.split(GAP).length !== 2) return 'not exactly one gap';
+		} else if (!OPENING.test(own)) return 'no question word near the beginning';
 		if (DOUBLED.test(own)) return 'a doubled word';
 		if (/\s[,.;:?!]/u.test(own)) return 'a space before punctuation';
 		if (!balanced(question)) return 'marks or brackets do not pair';

@@ -1,14 +1,31 @@
-// The registry of checks, one line each, in the order in which a card meets them.
+// The registry of checks, one line each, in the order in which a card meets them; DUP needs the others.
 import type {Card} from '../card.js';
+import {answerable} from './answerable.js';
 import type {Check} from './check.js';
 import {choicesFit} from './choices.js';
 import {clean} from './clean.js';
+import {correct} from './correct.js';
 import {grammar} from './grammar.js';
+import {kindFits} from './kind.js';
 import {leak} from './leak.js';
+import {oneFact} from './one-fact.js';
 import {selfContained} from './self-contained.js';
 import {source} from './source.js';
+import {worth} from './worth.js';
 
-export const CHECKS: readonly Check[] = [clean, source, grammar, selfContained, leak, choicesFit];
+export const CHECKS: readonly Check[] = [
+	clean,
+	source,
+	grammar,
+	selfContained,
+	answerable,
+	correct,
+	leak,
+	oneFact,
+	kindFits,
+	worth,
+	choicesFit,
+];
 
 export type Fall = {readonly check: string; readonly why: string};
 

@@ -3,18 +3,39 @@ import {contentWords, stem} from '../words.js';
 import type {Check} from './check.js';
 
 const SHORTEST_TELLING_WORD = 4;
+const MONTH_OR_DAY =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
+/** The question names the kind of paper it asks for. */
+const PAPERS =
+	/^(?:treat(?:y|ies)|conventions?|agreements?|accords?|protocols?|pacts?|charters?|declarations?|decisions?|memorandum|covenants?|statutes?|acts?|summit|article)$/u;
 
 export const leak: Check = {
 	id: 'LEAK',
 	asks: 'No telling word of the answer stands in the question.',
-	find({question, answer, kind}) {
+	find({question, answer, kind, tags}) {
 		if (kind === 'free') return null;
+		// Months inside quoted words are the speaker's; a date of something else may help, not tell.
+		if (kind === 'when') return sharesDate(question, answer);
 		// A who card's answer carries the role after a comma; the name is what must not be seen.
 		const telling = kind.startsWith('who-') ? (answer.split(',')[0] ?? answer) : answer;
-		const asked = new Set(contentWords(question).map(stem));
-		const seen = contentWords(telling).find(
-			(word) => word.length >= SHORTEST_TELLING_WORD && asked.has(stem(word)),
-		);
+		const isPaper = kind === 'which-treaty';
+		// Who speaks is told where something else is asked.
+		const shown = kind.startsWith('who-')
+			? question
+			: tags.filter((tag) => tag !== answer).reduce((text, tag) => text.replace(tag, ''), question);
+		const asked = new Set(contentWords(shown).map(stem));
+		const seen = contentWords(telling)
+			.filter((word) => word.length >= SHORTEST_TELLING_WORD && !(isPaper && PAPERS.test(word)))
+			.find((word) => asked.has(stem(word)));
 		return seen === undefined ? null : `"${seen}" of the answer stands in the question`;
 	},
 };
+
+function sharesDate(question: string, answer: string): string | null {
+	const month = MONTH_OR_DAY.exec(answer)?.[0];
+	const year = /\b\d{4}\b/u.exec(answer)?.[0];
+	if (month !== undefined && question.includes(month)) return 'the month stands in the question';
+	return month === undefined && year !== undefined && question.includes(year)
+		? 'the year stands in the question'
+		: null;
+}

@@ -2,9 +2,13 @@
 import {contentWords} from '../words.js';
 import {type Check, ownWords} from './check.js';
 
-/** Words that point outside the card. "Who … he" is fine only when a name stands before it. */
+/** Words that point outside the card wherever they stand. */
 const POINTER =
-	/\b(?:he|him|his|she|her|it|its|they|them|their|this|these|here|the article|the text|the document|the ministry|the sides|the country)\b/iu;
+	/\b(?:these|here|the article|the text|the document|the ministry|the sides|the country|this (?!way\b)\p{L}+|this)\b/iu;
+/** Words that are bound where a name, or who is asked for, stands before them. */
+const BINDABLE = /\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)\b/iu;
+const BINDER = /\bwho\b|\p{Lu}\p{L}+|\bit (?:is|was|would be|will be|makes|seems)\b/u;
+const MANY = /\b\p{L}{3,}s\b/u;
 const RELATIVE_TIME =
 	/\b(?:today|yesterday|tomorrow|tonight|now|recently|earlier|later|the day before|(?:this|last|next) (?:week|month|year)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 const FEWEST_CONTENT_WORDS = 4;
@@ -17,6 +21,8 @@ export const selfContained: Check = {
 		const own = ownWords(question);
 		const pointer = POINTER.exec(own);
 		if (pointer) return `points outside the card: "${pointer[0]}"`;
+		const bound = BINDABLE.exec(own);
+		if (bound && !isBound(own, bound)) return `points outside the card: "${bound[0]}"`;
 		const time = RELATIVE_TIME.exec(own);
 		if (time && !/\d/u.test(own.slice(time.index))) return `relative time: "${time[0]}"`;
 		if (contentWords(question).length < FEWEST_CONTENT_WORDS)
@@ -24,3 +30,10 @@ export const selfContained: Check = {
 		return null;
 	},
 };
+
+/** The first word of a question is capital without being a name. */
+function isBound(question: string, {0: pronoun, index}: RegExpExecArray): boolean {
+	const before = question.slice(0, index).replace(/^\p{L}+/u, (word) => word.toLowerCase());
+	if (/^the/iu.test(pronoun) && MANY.test(before)) return true;
+	return BINDER.test(before) || /^it (?:is|was|would be|will be)\b/u.test(question.slice(index));
+}

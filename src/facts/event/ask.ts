@@ -1,8 +1,81 @@
-// How a fact of this kind is asked.
+// The ways of asking an event: when it was, and where.
 import type {Card} from '../../cards/card.js';
+import type {CardDate} from '../../cards/dates.js';
+import type {Doc} from '../../doc/doc.js';
+import {covers, hull, overlaps, type Span} from '../../doc/span.js';
+import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
+import {askable, whenAnswer, whenPhrase, whenQuestion} from '../when-words.js';
+import {eventQuestion} from './ask-clause.js';
 import type {EventFact} from './event.js';
 
-export function askEvent(_fact: EventFact, _known: Known): readonly Card[] {
-	return [];
+export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
+	const {when} = fact.props;
+	const date = when && askable(when);
+	const drafts = [...whenDrafts(fact, doc, date), ...placeDrafts(fact, doc, date)];
+	return drafts.flatMap((draft) => finish(draft, doc, fact.key) ?? []);
+}
+
+function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {
+	const {when, participants, clause} = fact.props;
+	if (!when || !date) return [];
+	const answer = whenAnswer(doc, when, date);
+	const told = eventQuestion(fact, doc, dateWithLead(doc, clause, when));
+	if (!answer || told === null) return [];
+	return [
+		{
+			kind: 'when',
+			question: `${whenQuestion(date)} ${told}?`,
+			forms: [answer],
+			accept: answer.accept,
+			tags: participants.map(({name}) => name),
+			cited: [clause, when],
+		},
+	];
+}
+
+function placeDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {
+	const {place, when, participants, clause, telling} = fact.props;
+	if (place === null || telling.form !== 'clause' || !/^\p{Lu}/u.test(place)) return [];
+	const at = placeWithLead(doc, clause, place);
+	if (!at || (when && overlaps(at, when))) return [];
+	const told = eventQuestion(fact, doc, at);
+	if (told === null) return [];
+	const isDated = when === null || covers(clause, when);
+	const day = !isDated && date ? ` ${whenPhrase(date, {isLast: true})}` : '';
+	return [
+		{
+			kind: 'where',
+			question: `Where ${told}${day}?`,
+			forms: [{answer: place}],
+			accept: [],
+			tags: participants.map(({name}) => name),
+			cited: [clause],
+		},
+	];
+}
+
+/** The date with the preposition, weekday and commas that belong to it, where it stands in the clause. */
+function dateWithLead(doc: Doc, clause: Span, when: Span): Span | undefined {
+	if (!overlaps(clause, when)) return undefined;
+	const lead =
+		/(?:,\s)?(?:\b(?:on|in|at|by|early|late|of)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/iu.exec(
+			doc.text.slice(clause.start, when.start),
+		)?.[0] ?? '';
+	const tail = /^,/u.exec(doc.text.slice(when.end, clause.end))?.[0] ?? '';
+	return hull(
+		{start: when.start - lead.length, end: when.end},
+		{start: when.end, end: when.end + tail.length},
+	);
+}
+
+function placeWithLead(doc: Doc, clause: Span, place: string): Span | undefined {
+	const text = doc.text.slice(clause.start, clause.end);
+	for (const preposition of ['in', 'at']) {
+		const words = ` ${preposition} ${place}`;
+		const index = text.indexOf(words);
+		if (index > 0 && index === text.lastIndexOf(words))
+			return {start: clause.start + index, end: clause.start + index + words.length};
+	}
+	return undefined;
 }

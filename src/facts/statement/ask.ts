@@ -1,63 +1,37 @@
-// Who said it: one sentence of the speaker's own words, with when and where it was reported.
-import {type Card, cardId, type FactId} from '../../cards/card.js';
-import {pickChoices, withRole} from '../../cards/pick-choices.js';
+// The ways of asking a statement, one line each; what is asked of it follows from what is known.
+import type {Card} from '../../cards/card.js';
 import type {Rival} from '../../cards/rival.js';
-import {type Doc, rawSpan, words} from '../../doc/doc.js';
-import {covering} from '../../doc/locate.js';
-import {hull, type Span} from '../../doc/span.js';
-import type {Actor} from '../actor.js';
+import {type Doc, words} from '../../doc/doc.js';
+import {rivalOf} from '../actor-answer.js';
+import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
-import {quotableSentence} from './quotable.js';
+import {askCloze} from './ask-cloze.js';
+import {askOccasion, askToWhom} from './ask-place.js';
+import {askWhen} from './ask-when.js';
+import {askWho} from './ask-who.js';
+import {type Asking, askingOf} from './asking.js';
 import {contentHull, type StatementFact} from './statement.js';
-import {whenReported} from './when-reported.js';
 
-/** So many broken entities in a passage, and a machine has damaged it: its words are not quoted. */
-const MOST_SCARS = 2;
-const SCAR = /&\s\w+;|&amp;\w+;/gu;
-const LONGEST_CITATION = 700;
+const WAYS: readonly ((asking: Asking) => readonly Draft[])[] = [
+	askWho,
+	askWhen,
+	askOccasion,
+	askToWhom,
+	askCloze,
+];
 
 export function askStatement(fact: StatementFact, known: Known): readonly Card[] {
-	const {doc, rivals} = known;
-	const {form, speaker, attribution} = fact.props;
-	const content = contentHull(fact);
-	if (form !== 'direct' || speaker.type !== 'person') return [];
-	const chosen = quotableSentence(words(doc, content));
-	if (chosen === null || isScarred(doc, content)) return [];
-	const quoted = {start: content.start + chosen.start, end: content.start + chosen.end};
-	const cited = citation(doc, quoted, attribution);
-	if (cited === null) return [];
-	const question = `Who said${whenReported(doc.article.source)}: “${withoutEnd(words(doc, quoted))}”?`;
-	const id = cardId(doc.article.id, fact.key, 'who-said');
-	const right = rivalOf(speaker, doc, [words(doc, content)]);
-	return [
-		{
-			id,
-			fact: fact.key as string as FactId,
-			kind: 'who-said',
-			question,
-			answer: withRole(right),
-			accept: [...new Set([speaker.name, ...speaker.aliases])].filter(
-				(form) => form !== withRole(right),
-			),
-			choices: pickChoices(
-				id,
-				{rival: right, claim: words(doc, quoted), shown: `${question} ${words(doc, cited)}`},
-				rivals,
-			),
-			tags: [speaker.name],
-			cite: {
-				source: doc.article.id,
-				quote: words(doc, cited).replace(/\s+/gu, ' '),
-				...rawSpan(doc, cited),
-			},
-		},
-	];
+	const asking = askingOf(fact, known);
+	if (!asking) return [];
+	return WAYS.flatMap((ask) => ask(asking)).flatMap(
+		(draft) => finish(draft, known.doc, fact.key) ?? [],
+	);
 }
 
 /** The speakers of an article as wrong answers for other cards. */
 export function statementRivals(doc: Doc, facts: readonly StatementFact[]): readonly Rival[] {
-	const people = facts.filter(({props}) => props.speaker.type === 'person');
-	const speakers = new Map(people.map(({props}) => [props.speaker.name, props.speaker]));
+	const named = facts.filter(({props}) => ['person', 'organisation'].includes(props.speaker.type));
+	const speakers = new Map(named.map(({props}) => [props.speaker.name, props.speaker]));
 	return [...speakers.values()].map((speaker) => {
 		const own = facts.filter(({props}) => props.speaker.name === speaker.name);
 		return rivalOf(
@@ -66,25 +40,4 @@ export function statementRivals(doc: Doc, facts: readonly StatementFact[]): read
 			own.map((fact) => words(doc, contentHull(fact))),
 		);
 	});
-}
-
-function rivalOf({name, role, aliases}: Actor, doc: Doc, said: readonly string[]): Rival {
-	return {type: 'person', name, role, aliases, article: doc.article.id, said};
-}
-
-/** The sentences from the quoted words to the speaker's name, or null where they lie too far apart. */
-function citation(doc: Doc, quoted: Span, attribution: Span): Span | null {
-	const sentences = [quoted, attribution].map((span) => covering(doc, 'sentence', span) ?? span);
-	const whole = sentences.reduce(hull, quoted);
-	return whole.end - whole.start <= LONGEST_CITATION ? whole : null;
-}
-
-function isScarred(doc: Doc, span: Span): boolean {
-	const {start, end} = rawSpan(doc, span);
-	return (doc.article.raw.slice(start, end).match(SCAR) ?? []).length > MOST_SCARS;
-}
-
-/** The mark at the end goes: the question has its own. */
-function withoutEnd(sentence: string): string {
-	return sentence.replace(/[.,;:!?\s]+$/u, '');
 }

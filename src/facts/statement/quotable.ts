@@ -1,4 +1,4 @@
-// Chooses the words of a quotation that can stand on a card by themselves.
+// Chooses the sentences of a quotation that can stand on a card by themselves.
 
 import {contentWords, wordsOf} from '../../cards/words.js';
 import {type Span, trimSpan} from '../../doc/span.js';
@@ -15,19 +15,20 @@ const LEANING =
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;/u;
 /** "On this score", "such a system": the thing itself stands elsewhere. */
 const ABSENT = /\b(?:this|these|those|such)\b/iu;
+/** "legal and legal": a machine has translated two words by one. */
+const STUTTER = /\b(\p{L}{4,}),? (?:and|or) \1\b/iu;
 const POINTING = /\b(?:it|they|them|he|him|she|her|there|here)\b/iu;
 
 /**
- * The span, inside `text`, of the sentence that says most by itself, or null where none does.
- * Sentences near the end win a tie: the attribution usually stands there.
+ * The spans, inside `text`, of the sentences that can stand by themselves, the one that says most
+ * first. Of equals the later one: the attribution usually stands behind.
  */
-export function quotableSentence(text: string): Span | null {
-	let best: {readonly span: Span; readonly score: number} | null = null;
-	for (const {span, words} of sentencesOf(text)) {
-		const score = selfSufficiency(words);
-		if (score > 0 && (best === null || score >= best.score)) best = {span, score};
-	}
-	return best?.span ?? null;
+export function quotableSentences(text: string): readonly Span[] {
+	return sentencesOf(text)
+		.map(({span, words}) => ({span, score: selfSufficiency(words)}))
+		.filter(({score}) => score > 0)
+		.sort((a, b) => b.score - a.score || b.span.start - a.span.start)
+		.map(({span}) => span);
 }
 
 /** 0 where the sentence can't stand alone; else more content words are better, pointers worse. */
@@ -38,6 +39,7 @@ function selfSufficiency(sentence: string): number {
 		LEANING.test(sentence) ||
 		ABSENT.test(sentence) ||
 		BROKEN.test(sentence) ||
+		STUTTER.test(sentence) ||
 		!/^\p{Lu}/u.test(sentence)
 	)
 		return 0;

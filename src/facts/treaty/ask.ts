@@ -1,8 +1,113 @@
-// How a fact of this kind is asked.
+// The ways of asking a treaty reference: which instrument, and which article of it.
 import type {Card} from '../../cards/card.js';
+import type {Rival} from '../../cards/rival.js';
+import {type Doc, words} from '../../doc/doc.js';
+import {covering} from '../../doc/locate.js';
+import type {Span} from '../../doc/span.js';
+import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
+import {textOf} from '../plain/pieces.js';
+import {plainPieces, shifted, withLowStart} from '../plain/plain-clause.js';
 import type {TreatyFact} from './treaty.js';
+import {treatyChoices} from './treaty-choices.js';
 
-export function askTreaty(_fact: TreatyFact, _known: Known): readonly Card[] {
-	return [];
+export function askTreaty(fact: TreatyFact, {doc, rivals}: Known): readonly Card[] {
+	const drafts = [...whichTreaty(fact, doc, rivals), ...whichArticle(fact, doc)];
+	return drafts.flatMap((draft) => finish(draft, doc, fact.key) ?? []);
+}
+
+function whichTreaty(fact: TreatyFact, doc: Doc, rivals: readonly Rival[]): readonly Draft[] {
+	const {treaty, mention, clause} = fact.props;
+	const {noun, name, asWritten, aliases, abbreviation} = treaty;
+	const question = withGap(fact, doc, withArticleAndGloss(doc, mention), `which ${noun}`);
+	if (question === null) return [];
+	const written = asWritten.replace(/^the /iu, '');
+	const isOwn = new RegExp(`\\b${noun}\\b`, 'iu').test(name);
+	// A summit's decision keeps the article's words: its declaration is another paper's name.
+	const answer = isOwn || !new RegExp(`\\b${noun}\\b`, 'iu').test(written) ? name : written;
+	const other = answer === name ? written : name;
+	const claim = words(doc, clause);
+	return [
+		{
+			kind: 'which-treaty',
+			question,
+			forms: [
+				{
+					answer,
+					note: other === answer ? undefined : noteOf(other, answer === name),
+					choices: (id, shown) => treatyChoices(id, {treaty, answer, claim, shown}, rivals),
+				},
+			],
+			accept: [name, written, ...aliases, ...(abbreviation === null ? [] : [abbreviation])],
+			tags: [name],
+			cited: [clause, mention],
+		},
+	];
+}
+
+function noteOf(other: string, isWritten: boolean): string {
+	return isWritten ? `In the article: “${other}”.` : `The paper: ${other}.`;
+}
+
+function whichArticle(fact: TreatyFact, doc: Doc): readonly Draft[] {
+	const {treaty, mention, clause} = fact.props;
+	if (treaty.article === null) return [];
+	const place = articleBefore(doc, mention, treaty.article);
+	const question =
+		place &&
+		withGap(fact, doc, {...place, end: mention.end}, `which article of the ${treaty.name}`);
+	if (!question) return [];
+	return [
+		{
+			kind: 'which-treaty',
+			variant: 'article',
+			question,
+			forms: [{answer: `Article ${treaty.article}`}],
+			accept: [treaty.article],
+			tags: [treaty.name],
+			cited: [clause, mention],
+		},
+	];
+}
+
+/** The clause as its speaker's claim, with "which treaty" where the name stands. */
+function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string | null {
+	const {claimedBy, clause} = fact.props;
+	const speaker = claimedBy?.name;
+	const found = plainPieces(doc, clause, {
+		gap: {...gap, words: asked},
+		...(speaker === undefined ? {} : {speaker}),
+	});
+	if (found === null) return null;
+	const pieces = withLowStart(doc, found);
+	const isNamed = claimedBy !== null && ['person', 'organisation'].includes(claimedBy.type);
+	if (isNamed && !covering(doc, 'quote', clause)) {
+		return `${claimedBy.name} said that ${bare(textOf(shifted(pieces)))}?`;
+	}
+	const told = bare(textOf(pieces));
+	if (isNamed) return `According to ${claimedBy.name}, ${told}?`;
+	if (claimedBy !== null) return null;
+	const {publisher} = doc.article.source;
+	return publisher === undefined ? `${capital(told)}?` : `As ${publisher} reported, ${told}?`;
+}
+
+function bare(text: string): string {
+	return text.replace(/[.,;:]+$/u, '');
+}
+
+function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** With "the" before it and an expansion in brackets behind it, which would give it away. */
+function withArticleAndGloss(doc: Doc, {start, end}: Span): Span {
+	const before = /\b[Tt]he $/u.exec(doc.text.slice(Math.max(0, start - 5), start))?.[0] ?? '';
+	const gloss = /^ ?\([^)]{3,160}\)/u.exec(doc.text.slice(end, end + 170))?.[0] ?? '';
+	return {start: start - before.length, end: end + gloss.length};
+}
+
+function articleBefore(doc: Doc, {start, end}: Span, article: string): Span | null {
+	const lead = doc.text.slice(Math.max(0, start - 40), start);
+	const found = /\b[Aa]rticle (\S+) of (?:the )?$/u.exec(lead);
+	return found?.[1] === article ? {start: start - found[0].length, end} : null;
 }

@@ -1,0 +1,33 @@
+// ANSW: what the question tells stands in the cited words.
+import {contentWords, stem} from '../words.js';
+import {type Check, ownWords} from './check.js';
+
+const LEAST_SHARE = 0.6;
+/** Words that ask, and that say that somebody said; a citation need not have them. */
+const ASKING =
+	/^(?:according|article|complete|country|date|month|year|treaty|convention|agreement|declaration|decision|institution|occasion|channel|programme|interview|news|outlet|reported|words|told|tell|expressed?|view|happened?|order|place)$/u;
+const MONTH =
+	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
+
+export const answerable: Check = {
+	id: 'ANSW',
+	asks: 'Most of what the question tells stands in the cited words.',
+	find({question, cite, kind, tags}) {
+		if (kind === 'free' || kind === 'in-order' || !cite) return null;
+		const cited = new Set(contentWords(cite.quote).map(stem));
+		const named = new Set(tags.flatMap(contentWords).map(stem));
+		const told = contentWords(withoutLead(ownWords(question))).filter(
+			(word) => !ASKING.test(word) && !MONTH.test(word) && !named.has(stem(word)),
+		);
+		const missing = told.filter((word) => !cited.has(stem(word)));
+		if (told.length < 3 || missing.length <= 1) return null;
+		return 1 - missing.length / told.length < LEAST_SHARE
+			? `not in the cited words: ${missing.join(', ')}`
+			: null;
+	},
+};
+
+/** "As RT reported on December 8, 2021," is known from the source, not from the sentence. */
+function withoutLead(question: string): string {
+	return question.replace(/^As [^,]+ reported(?: (?:on|in) [^,]+(?:, \d{4})?)?, /u, '');
+}

@@ -1,0 +1,87 @@
+// Reported speech in the past: "Moscow will retaliate" becomes "Moscow would retaliate".
+import {pastOf, verbReadings} from './verbs.js';
+
+/** A word of a clause; `tag` is its Penn tag where a tagger has told it. */
+export type Token = {readonly text: string; readonly tag?: string | undefined};
+
+const FIXED: ReadonlyMap<string, string> = new Map([
+	['will', 'would'],
+	['can', 'could'],
+	['may', 'might'],
+	['shall', 'should'],
+	["won't", "wouldn't"],
+	["can't", "couldn't"],
+	['cannot', 'could not'],
+	['is', 'was'],
+	['are', 'were'],
+	["isn't", "wasn't"],
+	["aren't", "weren't"],
+	['has', 'had'],
+	["hasn't", "hadn't"],
+	['does', 'did'],
+	["doesn't", "didn't"],
+	["don't", "didn't"],
+	["haven't", "hadn't"],
+]);
+/** After one of these, perhaps with an adverb between, a verb is not finite. */
+const BARE_AFTER =
+	/^(?:to|will|would|can|could|may|might|shall|should|must|do|does|did|cannot|let|help|\p{L}+n['’]t)$/iu;
+const BETWEEN = /^(?:not|also|never|ever|then|now|still|\p{L}+ly)$/iu;
+/** A word that is also a noun is a verb only right behind its subject. */
+const SUBJECT_BEFORE =
+	/^(?:he|she|it|who|which|that|there|nobody|everybody|everyone|\p{Lu}[\p{L}.’'-]*)$/u;
+
+/** Each word as it stands in the past; words that are no finite present stay as they are. */
+export function backshift(tokens: readonly Token[]): readonly string[] {
+	return tokens.map((token, at) => shifted(tokens, at) ?? token.text);
+}
+
+function shifted(tokens: readonly Token[], at: number): string | undefined {
+	const {text, tag} = tokens[at] ?? {text: ''};
+	const lower = text.toLowerCase().replace('’', "'");
+	const fixed = FIXED.get(lower);
+	if (fixed !== undefined) return isModalNoun(text, tag, tokens[at - 1]) ? undefined : fixed;
+	if (lower === 'have' || lower === 'do') return isBare(tokens, at) ? undefined : pastOf(lower);
+	if (tag !== undefined) return byTag(lower, tag);
+	return isPlainThird(tokens, at, lower) ? pastOf(baseOf(lower, 'third') ?? lower) : undefined;
+}
+
+/** "the will", "May 3", "a can": no verb. */
+function isModalNoun(text: string, tag: string | undefined, before: Token | undefined): boolean {
+	if (tag !== undefined) return !/^(?:MD|V)/u.test(tag);
+	return (
+		text === 'May' || /^(?:the|a|an|his|her|its|their|free|political)$/iu.test(before?.text ?? '')
+	);
+}
+
+function byTag(lower: string, tag: string): string | undefined {
+	if (tag === 'VBZ') return past(lower, 'third');
+	return tag === 'VBP' ? past(lower, 'base') : undefined;
+}
+
+function past(word: string, form: 'third' | 'base'): string | undefined {
+	const base = baseOf(word, form);
+	return base === undefined ? undefined : pastOf(base);
+}
+
+function baseOf(word: string, form: 'third' | 'base'): string | undefined {
+	return verbReadings(word).find((reading) => reading.form === form)?.base;
+}
+
+function isPlainThird(tokens: readonly Token[], at: number, lower: string): boolean {
+	if (baseOf(lower, 'third') === undefined || tokens[at]?.text !== lower) return false;
+	let before = at - 1;
+	while (BETWEEN.test(tokens[before]?.text ?? '')) before--;
+	return SUBJECT_BEFORE.test(tokens[before]?.text ?? '');
+}
+
+function isBare(tokens: readonly Token[], at: number): boolean {
+	const tag = tokens[at]?.tag;
+	if (tag !== undefined) return tag === 'VB';
+	for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+		const word = tokens[before]?.text ?? '';
+		if (BARE_AFTER.test(word)) return true;
+		if (!BETWEEN.test(word)) return false;
+	}
+	return false;
+}

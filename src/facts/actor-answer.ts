@@ -1,0 +1,53 @@
+// A person or an organisation as the answer: with its office where the choices have theirs too.
+import {pickChoices, withRole} from '../cards/pick-choices.js';
+import type {Rival} from '../cards/rival.js';
+import type {Doc} from '../doc/doc.js';
+import type {Actor} from './actor.js';
+import type {AnswerForm} from './draft.js';
+
+export type ActorAnswer = {
+	readonly forms: readonly [AnswerForm, ...AnswerForm[]];
+	readonly accept: readonly string[];
+};
+
+/** `claim` keeps out of the choices whoever said the same. */
+export function actorAnswer(
+	actor: Actor,
+	claim: string,
+	{doc, rivals}: {readonly doc: Doc; readonly rivals: readonly Rival[]},
+): ActorAnswer {
+	const rival = rivalOf(actor, doc, [claim]);
+	const form = (as: Rival): AnswerForm => ({
+		answer: withRole(as),
+		choices: (id, shown) => pickChoices(id, {rival: as, claim, shown}, rivals),
+	});
+	const accept = [actor.name, ...actor.aliases];
+	const {role} = rival;
+	if (role === null) return {forms: [form(rival)], accept};
+	return {forms: [form(rival), {...form({...rival, role: null}), note: capital(role)}], accept};
+}
+
+/** The actor as a wrong answer for other cards; documents and groups are none. */
+export function rivalOf(
+	{type, name, role, aliases}: Actor,
+	doc: Doc,
+	said: readonly string[],
+): Rival {
+	return {
+		type: type === 'person' ? 'person' : 'organisation',
+		name,
+		role: role === null ? null : plainRole(role),
+		aliases,
+		article: doc.article.id,
+		said,
+	};
+}
+
+/** Without an article, which not every role has: "expert at the institute". */
+function plainRole(role: string): string {
+	return role.replace(/^(?:an?|the)\s/iu, '');
+}
+
+function capital(words: string): string {
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,79 @@
+// A card as a way of asking drafts it, before it has an id, a citation and choices.
+import {
+	type Card,
+	type CardId,
+	type CardKind,
+	type Choice,
+	cardId,
+	type FactId,
+} from '../cards/card.js';
+import {type Doc, rawSpan, words} from '../doc/doc.js';
+import {covering} from '../doc/locate.js';
+import {hull, type Span} from '../doc/span.js';
+import type {FactKey} from './fact.js';
+
+export type Draft = {
+	readonly kind: CardKind;
+	/** Tells two cards of one kind about one fact; what it asks for, not how. */
+	readonly variant?: string;
+	readonly question: string;
+	/** The first one that has good wrong choices is taken, or the first where none has. */
+	readonly forms: readonly [AnswerForm, ...AnswerForm[]];
+	readonly accept: readonly string[];
+	readonly tags: readonly string[];
+	/** What must be read to believe the answer; the whole sentences are cited. */
+	readonly cited: readonly Span[];
+};
+
+/** One way to write the answer, and its choices written alike. */
+export type AnswerForm = {
+	readonly answer: string;
+	readonly note?: string | undefined;
+	/** `shown` is what the learner sees beside the choices: the question and the cited words. */
+	readonly choices?: (id: CardId, shown: string) => readonly Choice[];
+};
+
+const LONGEST_CITATION = 790;
+
+/** The card, or undefined where its proof lies too far apart to be cited. */
+export function finish(draft: Draft, doc: Doc, fact: FactKey): Card | undefined {
+	const {kind, variant, question, accept, tags, cited} = draft;
+	const span = citation(doc, cited);
+	if (!span) return undefined;
+	const quote = words(doc, span).replace(/\s+/gu, ' ');
+	const id = cardId(doc.article.id, fact, kind, variant);
+	const forms = draft.forms.map((form) => ({
+		...form,
+		shown: form.choices?.(id, `${question} ${quote}`) ?? [],
+	}));
+	const {answer, note, shown} = forms.find((form) => form.shown.length > 0) ?? {
+		...draft.forms[0],
+		shown: [],
+	};
+	return {
+		id,
+		fact: fact as string as FactId,
+		kind,
+		question,
+		answer,
+		accept: [...new Set(accept)].filter((form) => form !== answer),
+		choices: shown,
+		...(note === undefined ? {} : {note}),
+		tags: [...new Set(tags)],
+		cite: {source: doc.article.id, quote, ...rawSpan(doc, span)},
+	};
+}
+
+function citation(doc: Doc, spans: readonly Span[]): Span | undefined {
+	const whole = spans.map((span) => sentencesOf(doc, span)).reduce(hull);
+	if (whole.end - whole.start <= LONGEST_CITATION) return whole;
+	const bare = spans.reduce(hull);
+	return bare.end - bare.start <= LONGEST_CITATION ? bare : undefined;
+}
+
+/** From the beginning of the sentence a span begins in to the end of the one it ends in. */
+function sentencesOf(doc: Doc, {start, end}: Span): Span {
+	const first = covering(doc, 'sentence', {start, end: start + 1});
+	const last = covering(doc, 'sentence', {start: end - 1, end});
+	return {start: first?.start ?? start, end: last?.end ?? end};
+}

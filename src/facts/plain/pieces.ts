@@ -1,0 +1,54 @@
+// A passage cut into words and what stands between them, so that words can be changed one by one.
+import type {Doc} from '../../doc/doc.js';
+import type {Span} from '../../doc/span.js';
+
+export type Piece = Span & {
+	readonly text: string;
+	readonly isWord: boolean;
+	/** Between quotation marks, where words are never changed. */
+	readonly isQuoted: boolean;
+	/** Penn tag, where a tagger has told it. */
+	readonly tag?: string;
+};
+
+const PIECE =
+	/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+|['’](?!s\b)\p{L}+|[.,](?=\p{N})\p{N}+|\.(?=\p{L}\.?)\p{L})*|['’]s\b|''|``|["“”„«»]|\s+|[^\s\p{L}\p{N}"“”„«»]/gu;
+const MARK = /^(?:["“”„«»]|''|``)$/u;
+
+/** The pieces of a span, marks made curly; undefined where the marks do not pair. */
+export function piecesOf(doc: Doc, {start, end}: Span): readonly Piece[] | undefined {
+	let isOpen = false;
+	const pieces = [...doc.text.slice(start, end).matchAll(PIECE)].map(({0: text, index}): Piece => {
+		const place = {start: start + index, end: start + index + text.length};
+		if (MARK.test(text)) {
+			isOpen = !isOpen;
+			return {...place, text: isOpen ? '“' : '”', isWord: false, isQuoted: true};
+		}
+		const isWord = /^[\p{L}\p{N}]/u.test(text);
+		return {...place, text: /^\s/u.test(text) ? ' ' : text, isWord, isQuoted: isOpen};
+	});
+	return isOpen ? undefined : pieces;
+}
+
+/** The pieces as text, without spaces inside marks or before punctuation. */
+export function textOf(pieces: readonly {readonly text: string}[]): string {
+	return pieces
+		.map(({text}) => text)
+		.join('')
+		.replace(/“\s+/gu, '“')
+		.replace(/\s+”/gu, '”')
+		.replace(/\s+([,.;:?!])/gu, '$1')
+		.replace(/([,;])”/gu, '”$1')
+		.replace(/\s+/gu, ' ')
+		.trim();
+}
+
+/** The pieces with those inside `span` replaced by one word, which counts as a name. */
+export function replaced(pieces: readonly Piece[], span: Span, text: string): readonly Piece[] {
+	const first = pieces.findIndex(({start}) => start >= span.start);
+	const rest = pieces.findIndex(({start}) => start >= span.end);
+	const behind = rest < 0 ? pieces.length : rest;
+	if (first < 0 || behind <= first) return pieces;
+	const filled = text === '' ? [] : [{...span, text, isWord: true, isQuoted: false, tag: 'NNP'}];
+	return [...pieces.slice(0, first), ...filled, ...pieces.slice(behind)];
+}

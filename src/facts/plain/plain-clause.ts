@@ -1,0 +1,192 @@
+// A reported clause made fit for a card: names in full, times as dates, nothing that points outside.
+import {dateWords} from '../../cards/dates.js';
+import {backshift} from '../../cards/wording/backshift.js';
+import type {Doc} from '../../doc/doc.js';
+import type {DateExpression} from '../../doc/layers.js';
+import {covering, within} from '../../doc/locate.js';
+import {overlaps, type Span} from '../../doc/span.js';
+import {askable, whenPhrase} from '../when-words.js';
+import ANAPHORS from './anaphors.json' with {type: 'json'};
+import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
+import {pointerIn} from './pointers.js';
+
+export type PlainClause = {
+	/** In the tense of the article: "Moscow will retaliate". */
+	readonly asWritten: string;
+	/** In the tense of reported speech: "Moscow would retaliate". */
+	readonly reported: string;
+	readonly pieces: readonly Piece[];
+};
+
+const MONTH_OR_NUMBER =
+	/\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+const CONNECTOR =
+	/^(?:however|moreover|therefore|thus|also|in addition|besides|meanwhile|at the same time|in turn|on the whole|as a result|in general|instead|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
+
+/** The clause, or null where it cannot be understood without the article. */
+export function plainClause(doc: Doc, span: Span, speaker: string): PlainClause | null {
+	const found = plainPieces(doc, withoutConnector(doc, span), {speaker});
+	if (found === null) return null;
+	const pieces = withLowStart(doc, found);
+	return {asWritten: textOf(pieces), reported: textOf(shifted(pieces)), pieces};
+}
+
+export type PlainOptions = {
+	/** Whom "he" may mean; nobody where the article itself speaks. */
+	readonly speaker?: string;
+	/** Left out of the passage: a date that is asked. */
+	readonly without?: Span | undefined;
+	/** Put in the place of a span: "which treaty". */
+	readonly gap?: Span & {readonly words: string};
+};
+
+/** The pieces of a passage with names in full and times as dates, or null where one stays open. */
+export function plainPieces(
+	doc: Doc,
+	span: Span,
+	{speaker, without, gap}: PlainOptions = {},
+): readonly Piece[] | null {
+	const found = piecesOf(doc, span);
+	if (!found) return null;
+	const cut = without ? replaced(found, without, '') : found;
+	const dated = withDates(doc, span, withoutFillers(cut), without);
+	if (dated === null) return null;
+	const filled = gap ? replaced(dated, gap, gap.words) : dated;
+	const pieces = withBodies(doc, withNames(doc, span, filled));
+	const isSpeaker = speaker !== undefined && isSpeakerMeant(doc, span, speaker);
+	return pointerIn(pieces, isSpeaker) === null ? pieces : null;
+}
+
+function withoutConnector(doc: Doc, {start, end}: Span): Span {
+	const lead = CONNECTOR.exec(doc.text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
+	return {start: start + lead.length, end};
+}
+
+/** "also" and "now" say something about the article, not about the claim. */
+function withoutFillers(pieces: readonly Piece[]): readonly Piece[] {
+	return pieces.flatMap((piece, at) => {
+		if (piece.isQuoted || !/^(?:also|likewise|now|currently|too)$/u.test(piece.text))
+			return [piece];
+		const next = pieces[at + 1]?.text;
+		const before = pieces[at - 1]?.text;
+		return next === ' ' && before === ' ' && pieces[at - 2]?.isWord ? [] : [piece];
+	});
+}
+
+/** Surnames as full names, without "Mr." */
+function withNames(doc: Doc, span: Span, pieces: readonly Piece[]): readonly Piece[] {
+	const seen = new Set<string>();
+	return within(doc, 'person', span).reduce((now, person) => {
+		const {fullName, name} = person.props;
+		if (isQuoted(now, person)) return now;
+		const isAgain = seen.has(fullName);
+		seen.add(fullName);
+		const title = /\b(?:Mr|Mrs|Ms|Dr)\.?\s$/u.exec(doc.text.slice(span.start, person.start))?.[0];
+		const place = {start: person.start - (title?.length ?? 0), end: person.end};
+		return replaced(now, place, isAgain ? name : fullName).map((piece) =>
+			piece.start === place.start ? {...piece, tag: 'PERSON'} : piece,
+		);
+	}, pieces);
+}
+
+/** "tomorrow" as the day it was; null where an expression of time stays open. */
+function withDates(
+	doc: Doc,
+	span: Span,
+	pieces: readonly Piece[],
+	without: Span | undefined,
+): readonly Piece[] | null {
+	let now = pieces;
+	for (const date of within(doc, 'date', span)) {
+		if (without && overlaps(without, date)) continue;
+		const words = doc.text.slice(date.start, date.end);
+		if (MONTH_OR_NUMBER.test(words) || isQuoted(pieces, date)) continue;
+		const known = knownWords(doc, date, span);
+		if (known !== undefined) now = replaced(now, date, known);
+		else if (isPointing(date, words)) return null;
+	}
+	return now;
+}
+
+function isPointing({props}: DateExpression, words: string): boolean {
+	return (
+		['weekday', 'relative'].includes(props.precision) ||
+		/\b(?:this|last|next|ago|earlier|later|recent|recently|previous|coming)\b/iu.test(words)
+	);
+}
+
+function knownWords(doc: Doc, date: DateExpression, {start}: Span): string | undefined {
+	const asked = askable({value: date.props});
+	if (asked === null) return undefined;
+	const lead = doc.text.slice(start, date.start);
+	return /\b(?:in|on|of|by|since|until|till|for|from|before|after)\s$/iu.test(lead)
+		? dateWords(asked, {withYear: true})
+		: whenPhrase(asked, {isLast: true});
+}
+
+/** "the alliance" as "NATO", where the article has only one body that is called so. */
+function withBodies(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {
+	const bodies = ANAPHORS.epithets.filter(({name}) =>
+		new RegExp(`\\b${name.replace('the ', '')}\\b`, 'u').test(doc.text),
+	);
+	return bodies.reduce((now, {name, nouns}) => {
+		const others = bodies.filter((body) => body.name !== name).flatMap((body) => body.nouns);
+		return nouns
+			.filter((noun) => !others.includes(noun))
+			.reduce((changed, noun) => withBody(changed, name, noun), now);
+	}, pieces);
+}
+
+function withBody(pieces: readonly Piece[], name: string, noun: string): readonly Piece[] {
+	const plain = pieces.map(({text}) => text).join('');
+	const found = new RegExp(`\\bthe ${noun}\\b(?! of\\b)`, 'iu').exec(plain);
+	if (!found || new RegExp(`\\b${name}\\b`, 'u').test(plain.slice(0, found.index))) return pieces;
+	let offset = 0;
+	const places = pieces.map((piece) => {
+		const from = offset;
+		offset += piece.text.length;
+		return {piece, from};
+	});
+	const inside = places.filter(
+		({from}) => from >= found.index && from < found.index + found[0].length,
+	);
+	const [first] = inside;
+	const last = inside.at(-1);
+	if (!first || !last || inside.some(({piece}) => piece.isQuoted)) return pieces;
+	return replaced(pieces, {start: first.piece.start, end: last.piece.end}, name);
+}
+
+function isQuoted(pieces: readonly Piece[], {start}: Span): boolean {
+	return pieces.some((piece) => piece.start === start && piece.isQuoted);
+}
+
+/** Whether "he" in the clause can only be the speaker: nobody else is named near. */
+function isSpeakerMeant(doc: Doc, span: Span, speaker: string): boolean {
+	const sentence = covering(doc, 'sentence', span) ?? span;
+	const near = within(doc, 'person', {start: Math.max(0, sentence.start - 250), end: span.end});
+	return near.every(({props}) => props.fullName === speaker || props.name === speaker);
+}
+
+/** A capital that only the beginning of a sentence gave is taken back. */
+export function withLowStart(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {
+	const [first, ...rest] = pieces;
+	if (!first?.isWord || first.isQuoted || !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return pieces;
+	const low = first.text.toLowerCase();
+	const isCommon = new RegExp(`(?:^|[^\\p{L}-])${low}(?=[^\\p{L}-]|$)`, 'u').test(doc.text);
+	return isCommon || LOW.has(low) ? [{...first, text: low}, ...rest] : pieces;
+}
+
+const LOW: ReadonlySet<string> = new Set(
+	'the a an all any both each every no some many most several there it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(
+		' ',
+	),
+);
+
+export function shifted(pieces: readonly Piece[]): readonly {readonly text: string}[] {
+	const words = pieces.filter(({isWord, isQuoted}) => isWord && !isQuoted);
+	const past = backshift(words);
+	let at = 0;
+	return pieces.map((piece) =>
+		piece.isWord && !piece.isQuoted ? {text: past[at++] ?? piece.text} : piece,
+	);
+}

@@ -1,0 +1,61 @@
+// What in a clause points outside it: pronouns without antecedent, "the country", "this".
+import ANAPHORS from './anaphors.json' with {type: 'json'};
+import type {Piece} from './pieces.js';
+
+const POINTING: ReadonlySet<string> = new Set(ANAPHORS.pointing);
+const FIRST_OR_SECOND = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/iu;
+const SHOWN =
+	/^(?:this|these|those|such|here|above-mentioned|aforesaid|respective|today|yesterday|tomorrow|tonight|recently|earlier|ago)$/iu;
+/** "it is necessary that": the pronoun stands for what follows. */
+const EMPTY_IT =
+	/^ (?:is|was|were|will be|would be|should be|may be|might be|became|seems?|makes?) (?:\p{L}+ ){0,2}?(?:necessary|possible|impossible|important|clear|difficult|hard|easy|better|best|time|worth|unlikely|likely|early|obvious|good|nice|inevitable|essential|crucial|vital|sense)\b/iu;
+/** With one of these behind it a noun says itself what it means. */
+const COMPLEMENT =
+	/^ (?:of|that|which|who|whose|where|for|between|in|on|with|to|against|from|at|\p{Ll}+ed by) /u;
+
+/** The first word that leans on what stands outside, or null where the clause stands alone. */
+export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: boolean): string | null {
+	for (const [at, {text, isWord, isQuoted}] of pieces.entries()) {
+		if (!isWord || isQuoted) continue;
+		if (FIRST_OR_SECOND.test(text) || SHOWN.test(text)) return text;
+		if (isOpenPronoun(pieces, at, isSpeakerMeant) || isOpenNoun(pieces, at)) return text;
+	}
+	return null;
+}
+
+function isOpenPronoun(pieces: readonly Piece[], at: number, isSpeakerMeant: boolean): boolean {
+	const word = pieces[at]?.text.toLowerCase() ?? '';
+	const before = pieces.slice(0, at);
+	if (/^(?:he|him|his|himself|she|her|hers|herself)$/u.test(word))
+		return !isSpeakerMeant && !before.some(({tag}) => tag === 'PERSON');
+	if (/^(?:they|them|their|theirs|themselves)$/u.test(word)) return !before.some(isMany);
+	if (word === 'it' && EMPTY_IT.test(after(pieces, at))) return false;
+	return /^(?:it|its|itself)$/u.test(word) && !before.some(isThing);
+}
+
+/** "the ministry", but not "the ministry of …". */
+function isOpenNoun(pieces: readonly Piece[], at: number): boolean {
+	const noun = pieces[at]?.text ?? '';
+	if (!POINTING.has(noun)) return false;
+	const lead = pieces
+		.slice(Math.max(0, at - 6), at)
+		.map(({text}) => text)
+		.join('');
+	const isDefinite = /(?:^|\s)the (?:\p{Ll}[\p{L}-]* )?$/iu.test(lead);
+	return isDefinite && !COMPLEMENT.test(after(pieces, at));
+}
+
+function after(pieces: readonly Piece[], at: number): string {
+	return pieces
+		.slice(at + 1, at + 14)
+		.map(({text}) => text)
+		.join('');
+}
+
+function isMany({text, isWord, tag}: Piece): boolean {
+	return isWord && (tag === 'NNS' || /^(?:people|countries|\p{Ll}{3,}s)$/u.test(text));
+}
+
+function isThing({text, isWord, tag}: Piece): boolean {
+	return isWord && tag !== 'PERSON' && /^\p{Lu}/u.test(text);
+}

@@ -1,0 +1,35 @@
+// Where and when a statement was made, as words for the question.
+import {dateWords} from '../../cards/dates.js';
+import type {Source} from '../../doc/article.js';
+import {whenPhrase} from '../when-words.js';
+import type {Asking} from './asking.js';
+
+/** What an occasion must not hold: it would point outside the card or tell a day that is not known. */
+const OPEN =
+	/\b(?:this|that|these|those|his|her|its|their|here|it|today|yesterday|tomorrow|same|earlier|later|latter|former)\b|^(?:the )?(?:time|beginning|end)\b/iu;
+const OCCASION = /^(?:on|at|in|during|after|before|to|via|through|by) (?:the |an? |\p{Lu})/u;
+const LONGEST_OCCASION = 12;
+
+/** ` on the air of the Radio North channel`, or nothing where it is not plain. */
+export function occasionPhrase({fact, date}: Asking): string {
+	const {occasion, when} = fact.props;
+	if (occasion === null || OPEN.test(occasion) || !OCCASION.test(occasion)) return '';
+	if (occasion.split(' ').length > LONGEST_OCCASION || /[“”":;]/u.test(occasion)) return '';
+	// The day is told once.
+	if (date && when && occasion.includes(when.words)) return '';
+	return ` ${occasion.replace(/[,\s]+$/u, '')}`;
+}
+
+/** ` on December 14, 2021,`, or nothing. */
+export function dayPhrase({date}: Asking): string {
+	return date ? ` ${whenPhrase(date)}` : '';
+}
+
+/** "In RT's report of December 8, 2021, " before a question that has no other place or day. */
+export function reportLead({publisher, published}: Source): string {
+	const [year, month, day] = (published ?? '').split('-').map(Number);
+	const when = dateWords({year, month, day}, {withYear: true});
+	if (when === undefined) return publisher === undefined ? '' : `As ${publisher} reported, `;
+	const of = day === undefined ? `in ${when}` : `on ${when}`;
+	return publisher === undefined ? '' : `As ${publisher} reported ${of}, `;
+}

@@ -1,0 +1,81 @@
+// Finish the quotation: one telling word of real, undamaged words is left out.
+import {contentWords, fold, wordsOf} from '../../cards/words.js';
+import {words} from '../../doc/doc.js';
+import type {Span} from '../../doc/span.js';
+import type {Draft} from '../draft.js';
+import {dayPhrase} from './anchors.js';
+import {namedSpeaker} from './ask-place.js';
+import {type Asking, isScarred} from './asking.js';
+import {curled} from './curled.js';
+
+const GAP = '____';
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 32;
+const SHORTEST_GAP = 5;
+
+/** A sentence other than the one the who card quotes, where there is one. */
+export function askCloze(asking: Asking): readonly Draft[] {
+	const {fact, doc, quotable, clause} = asking;
+	const {speaker, attribution, act, reportedBy} = fact.props;
+	const named = namedSpeaker(fact.props);
+	if (named === null || reportedBy || act === 'unconfirmed' || act === 'declined') return [];
+	if (clause) return askQuotedTerm(asking, named);
+	const passage = quotable[1] ?? quotable[0];
+	if (!passage) return [];
+	const sentence = words(doc, passage);
+	const gap = gapIn(sentence, `${named} ${doc.article.source.title ?? ''}`);
+	if (gap === null) return [];
+	const shown = curled(`${sentence.slice(0, gap.start)}${GAP}${sentence.slice(gap.end)}`);
+	return [
+		{
+			kind: 'cloze',
+			question: `Complete the words of ${named}${dayPhrase(asking).replace(/,$/u, '')}: ${shown}.`,
+			forms: [{answer: sentence.slice(gap.start, gap.end)}],
+			accept: [],
+			tags: [speaker.name],
+			cited: [passage, attribution],
+		},
+	];
+}
+
+/** The words a report has taken over in quotation marks: the term itself is asked. */
+function askQuotedTerm({fact, doc, clause, passage}: Asking, named: string): readonly Draft[] {
+	const {speaker, attribution} = fact.props;
+	if (!clause || isScarred(doc, passage)) return [];
+	const quoted = [...clause.asWritten.matchAll(/“([^”]+)”/gu)];
+	const [only] = quoted;
+	const term = only?.[1]?.replace(/[.,;]+$/u, '') ?? '';
+	const length = wordsOf(term).length;
+	if (!only || quoted.length > 1 || length < 1 || length > 3 || contentWords(term).length < 1)
+		return [];
+	const rest = clause.asWritten.replace(only[0], `“${GAP}”`);
+	if (wordsOf(rest).length < 6 || fold(rest).includes(fold(term))) return [];
+	return [
+		{
+			kind: 'cloze',
+			question: `Complete what ${named} said: ${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}.`,
+			forms: [{answer: term}],
+			accept: [],
+			tags: [speaker.name],
+			cited: [passage, attribution],
+		},
+	];
+}
+
+/** The last long word that carries the point: once in the sentence, no name, not given away. */
+function gapIn(sentence: string, shown: string): Span | null {
+	const length = wordsOf(sentence).length;
+	if (length < FEWEST_WORDS || length > MOST_WORDS) return null;
+	const given = ` ${fold(shown)} `;
+	const found = [...sentence.matchAll(/\p{L}+(?:-\p{L}+)*/gu)]
+		.map(({0: word, index}) => ({word, start: index, end: index + word.length}))
+		.filter(({word, start}) => start > 0 && word.length >= SHORTEST_GAP && /^\p{Ll}/u.test(word))
+		.filter(({word}) => contentWords(word).length === 1 && !given.includes(` ${fold(word)} `))
+		.filter(({word}) => countOf(sentence, word) === 1 && !/ly$/u.test(word));
+	return found.at(-1) ?? null;
+}
+
+function countOf(sentence: string, word: string): number {
+	const beginning = word.slice(0, Math.max(4, word.length - 3)).toLowerCase();
+	return wordsOf(sentence).filter((other) => other.toLowerCase().startsWith(beginning)).length;
+}

@@ -1,0 +1,76 @@
+// Where, on what occasion and to whom it was said.
+import type {Draft} from '../draft.js';
+import {dayPhrase, occasionPhrase} from './anchors.js';
+import {sentence} from './ask-who.js';
+import type {Asking} from './asking.js';
+import type {StatementProps} from './statement.js';
+
+/** The speaker as the subject of a question, or null where there is no name. */
+export function namedSpeaker({speaker: {type, name, role}}: StatementProps): string | null {
+	if (type === 'organisation' || type === 'document')
+		return /^\p{Lu}/u.test(name) ? withArticle(name) : null;
+	if (type !== 'person' || !name.includes(' ')) return null;
+	// "Danish envoy Per Lund", but not "envoy to the talks in Oslo Per Lund".
+	return role !== null && /^\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role) ? `${role} ${name}` : name;
+}
+
+const BODY =
+	/\b(?:Ministry|Department|Office|House|Council|Commission|Committee|Agency|Union|Nations|Court|Pentagon|Kremlin|Senate|Parliament|Government|Service|Board|Bank|Authority|Administration|Association|Federation|Bureau|Institute|Organi[sz]ation|Party|Police|Army|Navy|Alliance|League|Fund|Congress|Duma|Bundestag|Treasury)\b/u;
+
+function withArticle(name: string): string {
+	return BODY.test(name) && !/^the /iu.test(name) ? `the ${name}` : name;
+}
+
+const OUTLET = /^in an interview with (?:the )?(\p{Lu}[\p{L}\p{N} .&’'-]{1,40})$/u;
+
+export function askOccasion(asking: Asking): readonly Draft[] {
+	const {fact, said, verb, passage} = asking;
+	const {speaker, attribution, reportedBy} = fact.props;
+	const named = namedSpeaker(fact.props);
+	const phrase = occasionPhrase(asking).trim();
+	if (named === null || phrase === '' || reportedBy || !/\p{Lu}|“/u.test(phrase)) return [];
+	const outlet = OUTLET.exec(phrase)?.[1];
+	const asked =
+		outlet === undefined ? questionFor(phrase) : 'In an interview with which news outlet';
+	if (asked === null) return [];
+	const answer = outlet ?? phrase;
+	const question = `${asked} did ${named} ${verb.base}${dayPhrase(asking)}${said}?`;
+	return [
+		{
+			kind: 'where',
+			question: sentence('', question),
+			forms: [{answer: answer.slice(0, 1).toUpperCase() + answer.slice(1)}],
+			accept: [answer, answer.replace(/^(?:on|at|in|during|to|via|by) (?:the |an? )?/u, '')],
+			tags: [speaker.name],
+			cited: [passage, attribution],
+		},
+	];
+}
+
+/** Null for what is neither a channel nor an event. */
+function questionFor(phrase: string): string | null {
+	if (/\b(?:channel|television|TV|radio|programme|program)\b/iu.test(phrase))
+		return 'On which channel or programme';
+	return /^(?:at|during) /u.test(phrase) ? 'On what occasion' : null;
+}
+
+export function askToWhom(asking: Asking): readonly Draft[] {
+	const {fact, said, passage} = asking;
+	const {speaker, addressee, attribution, act, reportedBy} = fact.props;
+	const named = namedSpeaker(fact.props);
+	if (named === null || addressee === null || !/^\p{Lu}/u.test(addressee)) return [];
+	if (act !== 'said' && act !== 'promised' && act !== 'warned') return [];
+	if (addressee.split(' ').length > 6) return [];
+	const lead = reportedBy ? `According to ${reportedBy.name}, ` : '';
+	const question = `whom did ${named} tell${occasionPhrase(asking)}${dayPhrase(asking)}${said}?`;
+	return [
+		{
+			kind: 'to-whom',
+			question: sentence(lead, `W${question.slice(1)}`),
+			forms: [{answer: addressee}],
+			accept: [addressee.split(' ').at(-1) ?? addressee],
+			tags: [speaker.name, addressee],
+			cited: [passage, attribution],
+		},
+	];
+}

@@ -1,0 +1,59 @@
+// Who said it: the speaker of a statement.
+import type {CardKind} from '../../cards/card.js';
+import {words} from '../../doc/doc.js';
+import {actorAnswer} from '../actor-answer.js';
+import {countryCalled} from '../countries.js';
+import type {Draft} from '../draft.js';
+import {dayPhrase, occasionPhrase, reportLead} from './anchors.js';
+import type {Asking} from './asking.js';
+import {contentHull, type StatementProps} from './statement.js';
+
+const KINDS: Readonly<Partial<Record<StatementProps['act'], CardKind>>> = {
+	denied: 'who-denied',
+	asked: 'who-asked',
+};
+
+export function askWho(asking: Asking): readonly Draft[] {
+	const {fact, doc, said, verb, passage} = asking;
+	const {speaker, act, attribution, reportedBy} = fact.props;
+	const asked = whoWord(fact.props);
+	if (asked === null || act === 'unconfirmed' || act === 'declined') return [];
+	const {forms, accept} = actorAnswer(speaker, words(doc, contentHull(fact)), asking);
+	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`;
+	const lead = reportedBy
+		? `According to ${reportedBy.name}, `
+		: when === ''
+			? reportLead(doc.article.source)
+			: '';
+	const question = `${asked} ${verb.past}${when}${said}?`;
+	return [
+		{
+			kind: KINDS[act] ?? 'who-said',
+			question: sentence(lead, question),
+			forms,
+			accept,
+			tags: [speaker.name],
+			cited: [passage, attribution],
+		},
+	];
+}
+
+/** The mark of a quoted question or call is mark enough. */
+export function sentence(lead: string, question: string): string {
+	const whole = question.replace(/([?!])”\?$/u, '$1”');
+	return lead === '' ? whole : `${lead}${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}`;
+}
+
+/** Null for those who have no name. */
+function whoWord({speaker}: StatementProps): string | null {
+	switch (speaker.type) {
+		case 'person':
+			return /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(speaker.name) ? 'Who' : null;
+		case 'organisation':
+			return countryCalled(speaker.name) ? 'Which country' : 'Which institution';
+		case 'document':
+		case 'group':
+		case 'unknown':
+			return null;
+	}
+}

@@ -1,0 +1,66 @@
+// Everything the ways of asking a statement share: its words fit for a card, its day, its verb.
+import type {CardDate} from '../../cards/dates.js';
+import type {Rival} from '../../cards/rival.js';
+import {type Doc, rawSpan, words} from '../../doc/doc.js';
+import type {Span} from '../../doc/span.js';
+import type {Known} from '../known.js';
+import {type PlainClause, plainClause} from '../plain/plain-clause.js';
+import {askable} from '../when-words.js';
+import {curled} from './curled.js';
+import {quotableSentences} from './quotable.js';
+import {type SayVerb, sayVerb} from './say-verb.js';
+import {contentHull, type StatementFact} from './statement.js';
+
+export type Asking = {
+	readonly fact: StatementFact;
+	readonly doc: Doc;
+	readonly rivals: readonly Rival[];
+	/** What was said, as it follows "said": ` that Moscow would retaliate` or `: “We shall see”`. */
+	readonly said: string;
+	/** The passage behind `said`. */
+	readonly passage: Span;
+	/** The reported clause, where the words stand without marks round all of them. */
+	readonly clause: PlainClause | null;
+	/** Sentences that can be quoted whole, best first; empty for reported speech. */
+	readonly quotable: readonly Span[];
+	readonly verb: SayVerb;
+	readonly date: CardDate | null;
+};
+
+/** So many broken entities in a passage, and a machine has damaged it: its words are not quoted. */
+const MOST_SCARS = 2;
+const SCAR = /&\s\w+;|&amp;\w+;/gu;
+
+/** Undefined where what was said cannot stand on a card by itself. */
+export function askingOf(fact: StatementFact, {doc, rivals}: Known): Asking | undefined {
+	const {form, speaker, when} = fact.props;
+	const date = when && askable(when);
+	const shared = {fact, doc, rivals, date, verb: sayVerb(fact.props)};
+	if (form === 'direct') {
+		const quotable = quotableIn(fact, doc);
+		const [passage] = quotable;
+		if (!passage) return undefined;
+		const said = `: ${curled(words(doc, passage))}`;
+		return {...shared, said, passage, clause: null, quotable};
+	}
+	const [passage, more] = fact.props.content;
+	const clause = passage && !more ? plainClause(doc, passage, speaker.name) : null;
+	if (!passage || !clause) return undefined;
+	return {...shared, said: ` that ${clause.reported}`, passage, clause, quotable: []};
+}
+
+/** Sentences of direct speech that say something by themselves, best first. */
+function quotableIn(fact: StatementFact, doc: Doc): readonly Span[] {
+	if (isScarred(doc, contentHull(fact))) return [];
+	return fact.props.content.flatMap((content) =>
+		quotableSentences(words(doc, content)).map(({start, end}) => ({
+			start: content.start + start,
+			end: content.start + end,
+		})),
+	);
+}
+
+export function isScarred(doc: Doc, span: Span): boolean {
+	const {start, end} = rawSpan(doc, span);
+	return (doc.article.raw.slice(start, end).match(SCAR) ?? []).length > MOST_SCARS;
+}

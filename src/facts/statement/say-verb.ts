@@ -1,0 +1,29 @@
+// The reporting verb of a question: "said", "warned", "told reporters".
+import {pastOf} from '../../cards/wording/verbs.js';
+import VERBS from './say-verbs.json' with {type: 'json'};
+import type {StatementProps} from './statement.js';
+
+export type SayVerb = {readonly base: string; readonly past: string};
+
+const KEPT: ReadonlySet<string> = new Set(VERBS.kept);
+const OPINIONS: ReadonlySet<string> = new Set(VERBS.opinions);
+const BY_ACT: Readonly<Partial<Record<StatementProps['act'], string>>> = {
+	denied: 'deny',
+	asked: 'ask',
+	warned: 'warn',
+	promised: 'promise',
+};
+
+/** The verb for words in marks: those that take a clause only are "say". */
+export function sayVerb({act, cue, form}: StatementProps): SayVerb {
+	const byAct = BY_ACT[act];
+	if (byAct !== undefined) return verb(byAct);
+	if (OPINIONS.has(cue)) return form === 'direct' ? verb('say') : verb('express', ' the view');
+	return KEPT.has(cue) ? verb(cue) : verb('say');
+}
+
+function verb(base: string, rest = ''): SayVerb {
+	const [head = base, ...particle] = base.split(' ');
+	const tail = [...particle.map((word) => ` ${word}`), rest].join('');
+	return {base: `${head}${tail}`, past: `${pastOf(head)}${tail}`};
+}
