@@ -36,12 +36,15 @@ export function rivalOf(
 	return {
 		type: type === 'person' ? 'person' : 'organisation',
 		name,
-		role: role === null ? null : plainRole(role),
+		role: role === null || NO_ROLE.test(role) ? null : plainRole(role),
 		aliases,
 		article: doc.article.id,
 		said,
 	};
 }
+
+/** Words that stood before the name and say something else. */
+const NO_ROLE = /^(?:according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]/iu;
 
 /** Without an article, which not every role has: "expert at the institute". */
 function plainRole(role: string): string {

@@ -40,12 +40,12 @@ export function whenQuestion({year, month, day}: CardDate): string {
 export type WhenAnswer = {
 	readonly answer: string;
 	readonly accept: readonly string[];
-	readonly note?: string;
+	readonly note: string | undefined;
 	readonly choices: (id: CardId) => readonly Choice[];
 };
 
 /** The answer to a when question, with the dates it is to be told from. */
-export function whenAnswer(doc: Doc, {value}: DateFact, date: CardDate): WhenAnswer | null {
+export function whenAnswer(doc: Doc, {value, words}: DateFact, date: CardDate): WhenAnswer | null {
 	const answer = dateWords(date, {withYear: true});
 	if (answer === undefined) return null;
 	const others = doc.layer('date').flatMap(({props}) => askable({value: props}) ?? []);
@@ -53,9 +53,17 @@ export function whenAnswer(doc: Doc, {value}: DateFact, date: CardDate): WhenAns
 	return {
 		answer,
 		accept: dateVariants(date, {withYear: date.year !== undefined}),
-		...(date.year === undefined ? {note: 'The article does not state the year.'} : {}),
+		note: noteOf(words, date),
 		choices: (id) => pickDates(id, {date, others, latest}),
 	};
+}
+
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u;
+
+function noteOf(written: string, {year, month}: CardDate): string | undefined {
+	// "the day before": the words as written say which day is meant.
+	if (month !== undefined && !MONTH.test(written)) return `In the article: “${written}”.`;
+	return year === undefined ? 'The article does not state the year.' : undefined;
 }
 
 /** The day the article appeared, or undefined where it is not known to the day. */

@@ -19,7 +19,7 @@ export const grammar: Check = {
 		const length = wordsOf(question).length;
 		if (length < FEWEST_WORDS) return 'too short';
 		if (length > MOST_WORDS) return 'too long';
-		if (!/(?:[?.]|[?!]”)$/u.test(question)) return 'no end mark';
+		if (!/(?:[?.]|[?!.]”)$/u.test(question)) return 'no end mark';
 		if ((own.match(/\?/gu) ?? []).length > 1) return 'more than one question';
 		if (kind === 'cloze') {
 			if (question.split(GAP).length !== 2) return 'not exactly one gap';

@@ -7,10 +7,11 @@ const LONGEST = 800;
 export const source: Check = {
 	id: 'SOURCE',
 	asks: 'The cited words are there, not too long, and name the answer or one of its accepted forms.',
-	find({cite, answer, accept, kind}) {
+	find({cite, answer, accept, kind, note}) {
 		if (kind === 'free') return null;
 		if (!cite || cite.end <= cite.start) return 'no citation';
 		if (cite.quote.length > LONGEST) return 'the citation is too long';
+		if (kind === 'when') return datedIn(cite.quote, answer, note);
 		const cited = ` ${fold(cite.quote)} `;
 		const named = [answer, ...accept].some((form) => cited.includes(` ${fold(form)} `));
 		const known = new Set(contentWords(cite.quote).map(stem));
@@ -19,3 +20,19 @@ export const source: Check = {
 		return named || covered ? null : 'the citation does not name the answer';
 	},
 };
+
+const YEAR = /,? ?\b\d{4}$/u;
+
+/** The day or month as named, the year may come from elsewhere; or what it is reckoned from. */
+function datedIn(quote: string, answer: string, note: string | undefined): string | null {
+	const cited = ` ${fold(quote)} `;
+	const named = fold(answer.replace(YEAR, '') || answer);
+	const [month = '', day] = named.split(' ');
+	const forms =
+		day === undefined ? [month] : [`${month} ${day}`, `${day} ${month}`, `${day} of ${month}`];
+	if (forms.some((form) => cited.includes(` ${form}`))) return null;
+	const reckoned = /“([^”]+)”/u.exec(note ?? '')?.[1];
+	return reckoned !== undefined && quote.includes(reckoned)
+		? null
+		: 'the citation does not name the date';
+}

@@ -11,13 +11,8 @@ const AUXILIARY =
 
 /** What follows "On what date", without the words that are asked; null where it can't be worded. */
 export function eventQuestion(fact: EventFact, doc: Doc, asked: Span | undefined): string | null {
-	const {telling, participants} = fact.props;
-	if (telling.form === 'occasion') {
-		const [who] = participants;
-		const phrase = plain(doc, telling.phrase, asked);
-		if (who?.type !== 'person' || phrase === null) return null;
-		return `did ${who.name} speak ${telling.preposition} ${phrase}`;
-	}
+	const {telling} = fact.props;
+	if (telling.form === 'occasion') return atOccasion(fact, doc, asked);
 	const subject = plain(doc, telling.subject, asked);
 	const rest = plain(doc, telling.rest, asked);
 	const inverted = invert(words(doc, telling.verb));
@@ -25,6 +20,28 @@ export function eventQuestion(fact: EventFact, doc: Doc, asked: Span | undefined
 	const [first, ...others] = inverted;
 	return [first, subject, ...others, rest].filter(Boolean).join(' ');
 }
+
+/** "did Ingrid Dahl speak at the forum", "did she hold talks with the other side". */
+function atOccasion(
+	{props: {telling, participants}}: EventFact,
+	doc: Doc,
+	asked: Span | undefined,
+): string | null {
+	const [who] = participants;
+	if (telling.form !== 'occasion' || who?.type !== 'person') return null;
+	const phrase = plain(doc, telling.phrase, asked);
+	const surname = who.name.split(' ').at(-1) ?? who.name;
+	if (!phrase || phrase.includes(surname) || !who.name.includes(' ')) return null;
+	if (TALKS.test(phrase)) return `did ${who.name} hold ${phrase}`;
+	if (INTERVIEW.test(phrase)) return `did ${who.name} give ${phrase.replace(/\bwith\b/u, 'to')}`;
+	return telling.preposition === 'at' || telling.preposition === 'during'
+		? `did ${who.name} speak ${telling.preposition} ${phrase}`
+		: null;
+}
+
+const TALKS =
+	/^(?:talks|negotiations|consultations|an? (?:meeting|conversation|telephone call|phone call))\b/u;
+const INTERVIEW = /^an? interview with\b/u;
 
 function plain(doc: Doc, span: Span, without: Span | undefined): string | null {
 	if (span.end <= span.start) return '';

@@ -25,7 +25,7 @@ function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly 
 	return [
 		{
 			kind: 'when',
-			question: `${whenQuestion(date)} ${told}?`,
+			question: claimed(fact, `${whenQuestion(date)} ${told}?`),
 			forms: [answer],
 			accept: answer.accept,
 			tags: participants.map(({name}) => name),
@@ -46,13 +46,19 @@ function placeDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly
 	return [
 		{
 			kind: 'where',
-			question: `Where ${told}${day}?`,
+			question: claimed(fact, `Where ${told}${day}?`),
 			forms: [{answer: place}],
 			accept: [],
 			tags: participants.map(({name}) => name),
 			cited: [clause],
 		},
 	];
+}
+
+/** What only a speaker tells stays the speaker's. */
+function claimed({props: {claimedBy}}: EventFact, question: string): string {
+	if (claimedBy === null) return question;
+	return `According to ${claimedBy.name}, ${question.slice(0, 1).toLowerCase()}${question.slice(1)}`;
 }
 
 /** The date with the preposition, weekday and commas that belong to it, where it stands in the clause. */

@@ -173,8 +173,14 @@ export function withLowStart(doc: Doc, pieces: readonly Piece[]): readonly Piece
 	if (!first?.isWord || first.isQuoted || !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return pieces;
 	const low = first.text.toLowerCase();
 	const isCommon = new RegExp(`(?:^|[^\\p{L}-])${low}(?=[^\\p{L}-]|$)`, 'u').test(doc.text);
-	return isCommon || LOW.has(low) ? [{...first, text: low}, ...rest] : pieces;
+	return isCommon || LOW.has(low) || COMMON_ENDING.test(low)
+		? [{...first, text: low}, ...rest]
+		: pieces;
 }
+
+/** Endings that names seldom have. */
+const COMMON_ENDING =
+	/\p{L}{3}(?:tions?|ments?|ness|ings?|ous|ive|eral|ional|ical|ists|ties|ants)$/u;
 
 const LOW: ReadonlySet<string> = new Set(
 	'the a an all any both each every no some many most several there it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(

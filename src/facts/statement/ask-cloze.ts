@@ -18,7 +18,14 @@ export function askCloze(asking: Asking): readonly Draft[] {
 	const {fact, doc, quotable, clause} = asking;
 	const {speaker, attribution, act, reportedBy} = fact.props;
 	const named = namedSpeaker(fact.props);
-	if (named === null || reportedBy || act === 'unconfirmed' || act === 'declined') return [];
+	if (
+		named === null ||
+		reportedBy ||
+		act === 'asked' ||
+		act === 'unconfirmed' ||
+		act === 'declined'
+	)
+		return [];
 	if (clause) return askQuotedTerm(asking, named);
 	const passage = quotable[1] ?? quotable[0];
 	if (!passage) return [];
@@ -29,7 +36,7 @@ export function askCloze(asking: Asking): readonly Draft[] {
 	return [
 		{
 			kind: 'cloze',
-			question: `Complete the words of ${named}${dayPhrase(asking).replace(/,$/u, '')}: ${shown}.`,
+			question: `Complete the words of ${named}${dayPhrase(asking).replace(/,$/u, '')}: ${shown.replace(/”$/u, '.”')}`,
 			forms: [{answer: sentence.slice(gap.start, gap.end)}],
 			accept: [],
 			tags: [speaker.name],

@@ -18,7 +18,9 @@ const BY_ACT: Readonly<Partial<Record<StatementProps['act'], string>>> = {
 export function sayVerb({act, cue, form}: StatementProps): SayVerb {
 	const byAct = BY_ACT[act];
 	if (byAct !== undefined) return verb(byAct);
-	if (OPINIONS.has(cue)) return form === 'direct' ? verb('say') : verb('express', ' the view');
+	// Words in marks speak for themselves.
+	if (form === 'direct') return verb(/^(?:write|tweet)$/u.test(cue) ? cue : 'say');
+	if (OPINIONS.has(cue)) return verb('express', ' the view');
 	return KEPT.has(cue) ? verb(cue) : verb('say');
 }
 

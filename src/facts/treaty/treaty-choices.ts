@@ -5,6 +5,7 @@ import type {Rival} from '../../cards/rival.js';
 import {fold} from '../../cards/words.js';
 import {shortHash} from '../../doc/hash.js';
 import type {Treaty} from '../../doc/layers.js';
+import {allInstruments} from '../../passes/treaties/gazetteer.js';
 
 export type TreatyAsked = {
 	readonly treaty: Treaty['props'];
@@ -14,7 +15,7 @@ export type TreatyAsked = {
 };
 
 /** An instrument that could be the wrong answer. */
-export type Instrument = {
+type Instrument = {
 	readonly name: string;
 	readonly aliases: readonly string[];
 	readonly topic: string | null;
@@ -25,13 +26,19 @@ export type Instrument = {
 const CLOSE_YEARS = 15;
 const LENGTH_RATIO = 2.2;
 
-/** Those of the article and the deck first; `table` holds what the world knows. */
+/** Those of the article and the deck first, then what the table knows. */
 export function treatyChoices(
 	id: CardId,
 	asked: TreatyAsked,
 	rivals: readonly Rival[],
-	table: readonly Instrument[] = [],
 ): readonly Choice[] {
+	const table = allInstruments().map(
+		({name, aliases, topic, signedYear}): Instrument => ({
+			...{name, aliases, topic},
+			year: signedYear,
+			isNear: false,
+		}),
+	);
 	const own = rivals
 		.filter(({type}) => type === 'treaty')
 		.map(

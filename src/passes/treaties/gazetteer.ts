@@ -36,6 +36,11 @@ export function formsFrom(word: string): readonly Form[] {
 	return BY_FIRST_WORD.get(word) ?? [];
 }
 
+/** All of the table, in its order. */
+export function allInstruments(): readonly Instrument[] {
+	return [...INSTRUMENTS.values()];
+}
+
 /** The instrument of the table's own name for it. */
 export function instrumentNamed(name: string): Instrument | undefined {
 	return INSTRUMENTS.get(name);

@@ -22,6 +22,7 @@ const base: Omit<EventProps, 'clause' | 'telling'> = {
 	participants: [],
 	place: null,
 	when: null,
+	claimedBy: null,
 };
 
 const asked = (props: EventProps) =>
