@@ -51,6 +51,7 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 			journals: home.value.journals,
 			settings: settings.value,
 			decks: openOwnDecks(home.value.decks, files.value),
+			generator: `whosaid ${context.version}`,
 		}),
 		close: () => journal.value.close(),
 	};

@@ -2,10 +2,12 @@
 import type {Problem, Result} from '../result.js';
 import type {AppEffect} from '../screens/app.js';
 import type {News} from '../screens/news.js';
+import {completePath, untilde} from '../store/complete-path.js';
 import type {Journal} from '../store/journal.js';
 import type {OwnDecks} from '../store/own-decks.js';
 import {readJournals} from '../store/read-journals.js';
 import type {SettingsStore} from '../store/settings.js';
+import {type BackgroundMake, backgroundMake} from './background-make.js';
 
 export type Perform = (effect: AppEffect, tell?: (news: News) => void) => Problem | null;
 
@@ -14,32 +16,40 @@ type Parts = {
 	readonly journals: string;
 	readonly settings: SettingsStore;
 	readonly decks: OwnDecks;
+	/** `whosaid 0.1.0`. */
+	readonly generator: string;
 };
 
 /** Null when the effect is done or has begun, else why it could not be. */
 export function performer(parts: Parts): Perform {
+	let making: BackgroundMake | undefined;
 	return (effect, tell = () => undefined) => {
-		if (effect.type === 'read-events') {
-			setImmediate(() => tell(readEvents(parts.journals, effect)));
-			return null;
+		switch (effect.type) {
+			case 'save':
+				return problemOf(parts.journal.append(effect.event));
+			case 'remember':
+				return problemOf(parts.settings.rememberDeck(effect.deck));
+			case 'write-deck':
+				return problemOf(parts.decks.keep(effect.deck));
+			case 'read-events':
+				setImmediate(() => tell(readEvents(parts.journals, effect)));
+				return null;
+			case 'complete':
+				tell({type: 'paths', asked: effect.text, paths: completePath(effect.text)});
+				return null;
+			case 'make':
+				making ??= backgroundMake({generator: parts.generator, tell});
+				making.start(effect.paths.map(untilde), effect.texts);
+				return null;
+			case 'stop-making':
+				making?.stop();
+				return null;
 		}
-		const done = keep(parts, effect);
-		return done.ok ? null : (done.problems[0] ?? null);
 	};
 }
 
-function keep(
-	{journal, settings, decks}: Parts,
-	effect: Exclude<AppEffect, {readonly type: 'read-events'}>,
-): Result<unknown> {
-	switch (effect.type) {
-		case 'save':
-			return journal.append(effect.event);
-		case 'remember':
-			return settings.rememberDeck(effect.deck);
-		case 'write-deck':
-			return decks.keep(effect.deck);
-	}
+function problemOf(done: Result<unknown>): Problem | null {
+	return done.ok ? null : (done.problems[0] ?? null);
 }
 
 /** Of one card or, without one, of all; lines that are no events were told when the program began. */

@@ -102,6 +102,9 @@ function follow(
 		case 'write-deck':
 			return [{...app, world: withDeck(app.world, effect.deck)}, ...effects, effect];
 		case 'read-events':
+		case 'complete':
+		case 'make':
+		case 'stop-making':
 			return [app, ...effects, effect];
 		case 'remember':
 			return [{...app, world: {...app.world, lastDeck: effect.deck}}, ...effects, effect];

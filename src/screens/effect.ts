@@ -13,6 +13,11 @@ export type Effect =
 	| {readonly type: 'write-deck'; readonly deck: Deck}
 	/** Read the journals, for one card or whole; the answer comes as news. */
 	| {readonly type: 'read-events'; readonly card: CardId | null}
+	/** Names of files and folders that begin so; the answer comes as news. */
+	| {readonly type: 'complete'; readonly text: string}
+	/** Make cards of files, folders and texts; progress and the cards come as news. */
+	| {readonly type: 'make'; readonly paths: readonly string[]; readonly texts: readonly string[]}
+	| {readonly type: 'stop-making'}
 	| {readonly type: 'go'; readonly to: Destination}
 	| {readonly type: 'quit'};
 
@@ -20,5 +25,6 @@ export type Effect =
 export type Destination =
 	| {readonly screen: 'home'}
 	| {readonly screen: 'browse'; readonly query?: string}
+	| {readonly screen: 'generate'}
 	| {readonly screen: 'study'; readonly deck: string}
 	| {readonly screen: 'summary'; readonly session: Session};

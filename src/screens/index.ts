@@ -3,6 +3,8 @@ import type {When} from '../study/day.js';
 import {startBrowse} from './browse/model.js';
 import {browseScreen} from './browse/screen.js';
 import type {Destination} from './effect.js';
+import {startGenerate} from './generate/model.js';
+import {generateScreen} from './generate/screen.js';
 import {startHome} from './home/model.js';
 import {homeScreen} from './home/screen.js';
 import {type Page, pageOf} from './screen.js';
@@ -19,6 +21,8 @@ export function openPage(to: Destination, world: World, when: When): Page {
 			return pageOf(homeScreen, startHome(world, when));
 		case 'browse':
 			return pageOf(browseScreen, startBrowse(world, when, to.query));
+		case 'generate':
+			return pageOf(generateScreen, startGenerate());
 		case 'study': {
 			const deck = world.decks.find(({head}) => head.id === to.deck);
 			if (!deck) return openPage({screen: 'home'}, world, when);

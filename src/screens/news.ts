@@ -1,9 +1,24 @@
 // What the world outside tells a screen later: how far a long work is, and what came of it.
-import type {CardId} from '../cards/card.js';
+import type {Card, CardId} from '../cards/card.js';
+import type {Deck} from '../decks/deck.js';
 import type {Problem} from '../result.js';
 import type {ReviewEvent} from '../study/review-event.js';
 
+/** Cards made of articles, and what became none. */
+export type MadeNews = {
+	readonly deck: Deck;
+	/** Candidates that fell to a check of cards/checks. */
+	readonly dropped: readonly {
+		readonly card: Card;
+		readonly check: string;
+		readonly why: string;
+	}[];
+	/** Facts whose confidence lay below the gate. */
+	readonly unsure: number;
+};
+
 export type News =
+	| ({readonly type: 'made'} & MadeNews)
 	/** Names that begin as asked, for completing a path. */
 	| {readonly type: 'paths'; readonly asked: string; readonly paths: readonly string[]}
 	/** `done` of `total` articles; `name` is the one at work. */

@@ -48,7 +48,12 @@ export type Screen<Model, Msg> = {
 };
 
 /** A text field that takes letters and editing keys; keys it has no use for stay keys. */
-export type Typing<Msg> = {readonly field: Field; msg(field: Field): Msg};
+export type Typing<Msg> = {
+	readonly field: Field;
+	msg(field: Field): Msg;
+	/** What a paste means where it is more than a line of text. */
+	paste?(text: string): Msg;
+};
 
 /** A screen in one state, its types closed over: all that the app needs to know. */
 export type Page = {
@@ -80,6 +85,9 @@ export function pageOf<Model, Msg>(screen: Screen<Model, Msg>, model: Model): Pa
 		isTyping: typing !== null,
 		wakesAfter: wake?.after ?? null,
 		press(press, world, when) {
+			if (typing?.paste && press.name === 'paste') {
+				return after(typing.paste(press.text), world, when);
+			}
 			const field = typing === null ? undefined : editField(typing.field, press);
 			if (typing && field) {
 				return field === typing.field ? [page] : after(typing.msg(field), world, when);

@@ -6,6 +6,7 @@ import type {When} from '../../study/day.js';
 import {stateOf, withEvent} from '../../study/progress.js';
 import type {ReviewEvent} from '../../study/review-event.js';
 import type {News} from '../news.js';
+import {reworded} from '../reword.js';
 import type {Step} from '../screen.js';
 import {scrolledBy} from '../scroll.js';
 import type {World} from '../world.js';
@@ -192,14 +193,6 @@ function keep(model: BrowseModel): Step<BrowseModel> {
 		},
 		{type: 'write-deck', deck},
 	];
-}
-
-/** The card in other words; a choice that was the answer stays the answer. */
-function reworded(card: Card, question: string, answer: string): Card {
-	const choices = card.choices.map((choice) =>
-		choice.text === card.answer ? {...choice, text: answer} : choice,
-	);
-	return {...card, question, answer, choices, accept: card.accept.filter((one) => one !== answer)};
 }
 
 function withCard(deck: Deck, card: Card): Deck {

@@ -15,6 +15,8 @@ export function updateHome(model: HomeModel, msg: HomeMsg): Step<HomeModel> {
 		}
 		case 'search':
 			return [model, {type: 'go', to: {screen: 'browse'}}];
+		case 'generate':
+			return [model, {type: 'go', to: {screen: 'generate'}}];
 		case 'quit':
 			return [model, {type: 'quit'}];
 	}
