@@ -11,12 +11,16 @@ export type LintFinding = {
 	readonly why: string;
 };
 
-/** In the order of the cards; of one card every check it falls to. */
-export function lintDeck({cards}: Deck): readonly LintFinding[] {
+/**
+ * In the order of the cards; of one card every check it falls to. A sentence with a gap that a
+ * person wrote without a source is checked as free cards are, but must not hold its answer.
+ */
+export function lintDeck({head, cards}: Deck): readonly LintFinding[] {
+	const isByHand = head.generator === undefined;
 	const first = new Map<string, CardId>();
 	return cards.flatMap((card) => {
 		const falls = CHECKS.flatMap((check) => {
-			const why = check.find(card);
+			const why = check.find(isByHand ? asWritten(card, check.id) : card);
 			return why === null ? [] : [{card: card.id, check: check.id, why}];
 		});
 		const asked = questionKey(card);
@@ -25,6 +29,11 @@ export function lintDeck({cards}: Deck): readonly LintFinding[] {
 		else falls.push({card: card.id, check: 'DUPLICATE', why: `${other} asks the same`});
 		return falls;
 	});
+}
+
+function asWritten(card: Card, check: string): Card {
+	const isGap = card.kind === 'cloze' && !card.cite && check !== 'LEAK';
+	return isGap ? {...card, kind: 'free'} : card;
 }
 
 function questionKey({question}: Card): string {
