@@ -44,6 +44,10 @@ export type Layers = {
 		readonly fullName: string;
 		/** The description standing by this mention, as written: "Russian Deputy Foreign Minister". */
 		readonly role: string | null;
+		/** Of the person, by title or given name anywhere in the article. */
+		readonly gender: 'male' | 'female' | null;
+		/** Where the full name comes from a table of office holders and not from the article. */
+		readonly isFromTable?: boolean;
 	};
 	readonly cue: {
 		/** Base form of the reporting verb: "say". */

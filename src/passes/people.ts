@@ -1,85 +1,177 @@
-// People: full names first, then the surnames by which the article goes on to call them.
+// People: full names first, then the surnames and given names by which the article goes on to call them.
 import type {Ann} from '../doc/ann.js';
 import type {Doc} from '../doc/doc.js';
 import type {Pass} from '../doc/pass.js';
 import type {Span} from '../doc/span.js';
 import {ARTICLE_TEXT} from './blocks.js';
-import {fullNames, type NameFound} from './full-names.js';
+import {fullNames, type NameFound} from './names/full-names.js';
+import {isOneEdit, type Known, peopleOf} from './names/same-person.js';
+import {
+	type Gender,
+	genderOfTitle,
+	isBody,
+	isGivenName,
+	isOpener,
+	isPlace,
+	plain,
+} from './names/words.js';
 import {roleOf} from './roles.js';
 
 export const peoplePass: Pass = {name: 'people', needs: ['block'], gives: ['person'], run};
 
-const SURNAME = /\p{Lu}\p{L}*(?:['’-]\p{Lu}?\p{L}+)*/gu;
+const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}?\p{L}+)*/gu;
+
+type Mention = Span & {
+	readonly name: string;
+	readonly known: Pick<Known, 'fullName' | 'gender'>;
+	readonly rule: string;
+};
 
 function run(doc: Doc): readonly Ann<'person'>[] {
 	const blocks = doc.layer('block').filter(({props}) => ARTICLE_TEXT.has(props.label));
-	const full = blocks.flatMap((block) => fullNames(doc.text, block));
-	const bySurname = surnamesOf(full);
-	const taken = new Map(full.map((name) => [name.start, name.end]));
-	return blocks.flatMap((block) => {
-		const own = full.filter(({start, end}) => start >= block.start && end <= block.end);
+	const found = blocks.map((block) => fullNames(doc.text, block, block.props.label === 'headline'));
+	const people = peopleOf(found.flat());
+	const calls = callNames(found.flat(), people);
+	return blocks.flatMap((block, index) => {
+		const own = found[index] ?? [];
 		return [
-			...own.map((name) =>
-				person(
-					doc,
-					block,
-					{...name, fullName: bySurname.get(name.surname) ?? name.name},
-					'full-name',
-				),
-			),
-			...surnames(doc, block, bySurname, taken),
-		];
+			...own.flatMap((name) => fullMention(name, people, calls)),
+			...shortMentions(doc, block, own, calls),
+		].map((mention) => person(doc, block, mention));
 	});
 }
 
-/** The fullest name of each surname; one that two different people share stands for nobody. */
-function surnamesOf(full: readonly NameFound[]): ReadonlyMap<string, string> {
-	const names = new Map<string, Set<string>>();
-	for (const {name, surname} of full)
-		names.set(surname, (names.get(surname) ?? new Set()).add(name));
-	const one = new Map<string, string>();
-	for (const [surname, forms] of names) {
-		const [longest = ''] = [...forms].sort((a, b) => b.length - a.length);
-		const fits = [...forms].every((form) =>
-			form.split(' ').every((word) => longest.split(' ').includes(word)),
-		);
-		if (fits) one.set(surname, longest);
+type Called = Pick<Known, 'fullName' | 'gender' | 'surname'>;
+/** One-word names and whom they call, by surname and by given name; most mentioned first. */
+type Calls = ReadonlyMap<string, readonly Called[]>;
+
+function callNames(names: readonly NameFound[], people: readonly Known[]): Calls {
+	const calls = new Map<string, readonly Called[]>();
+	const ranked = [...people].sort((a, b) => b.count - a.count);
+	for (const one of ranked) calls.set(one.surname, [...(calls.get(one.surname) ?? []), one]);
+	for (const name of names) {
+		const called = calls.has(name.surname) ? undefined : newlyCalled(name, ranked);
+		if (called) calls.set(name.surname, [called]);
 	}
-	return one;
+	for (const one of ranked) {
+		const given = soleGiven(one, ranked);
+		if (given !== undefined && !calls.has(given)) calls.set(given, [one]);
+	}
+	return calls;
 }
 
-function surnames(
+/** A surname that no full name has: another spelling of one, or a person known by title and surname only. */
+function newlyCalled(
+	{name, surname, gender}: NameFound,
+	ranked: readonly Known[],
+): Called | undefined {
+	const similar = ranked.find((one) => isOneEdit(one.surname, surname));
+	return similar ?? (name === surname ? {fullName: name, surname, gender} : undefined);
+}
+
+/** The given name, if only one person of the article has it. */
+function soleGiven({fullName}: Known, ranked: readonly Known[]): string | undefined {
+	const given = fullName.split(' ')[0] ?? '';
+	if (!isGivenName(plain(given)) || isPlace(plain(given))) return undefined;
+	return ranked.filter((one) => one.fullName.startsWith(`${given} `)).length === 1
+		? given
+		: undefined;
+}
+
+function fullMention(name: NameFound, people: readonly Known[], calls: Calls): readonly Mention[] {
+	const {start, end, surname} = name;
+	if (name.name === surname) {
+		const known = pick(calls.get(surname) ?? [], name.gender);
+		return known ? [{start, end, name: name.name, known, rule: 'lone-title'}] : [];
+	}
+	const known = people.find((one) => one.fullName === name.name) ?? bySurname(name, people);
+	return [
+		{
+			start,
+			end,
+			name: name.name,
+			known: known ?? {fullName: name.name, gender: name.gender},
+			rule: `by-${name.by}`,
+		},
+	];
+}
+
+function bySurname(name: NameFound, people: readonly Known[]): Known | undefined {
+	const [given = ''] = name.name.split(' ');
+	return people.find(
+		(one) =>
+			(one.surname === name.surname || isOneEdit(one.surname, name.surname)) &&
+			(one.fullName.startsWith(given.replace(/\.$/u, '')) ||
+				isOneEdit(one.fullName.split(' ')[0] ?? '', given)),
+	);
+}
+
+/** Of those who share a surname: the one a title's gender leaves, or the one most mentioned. */
+function pick<P extends {readonly gender: Gender}>(
+	known: readonly P[],
+	gender: Gender,
+): P | undefined {
+	return (
+		known.find((one) => gender === null || one.gender === null || one.gender === gender) ?? known[0]
+	);
+}
+
+function shortMentions(
 	doc: Doc,
 	block: Span,
-	bySurname: ReadonlyMap<string, string>,
-	taken: ReadonlyMap<number, number>,
-): readonly Ann<'person'>[] {
+	full: readonly NameFound[],
+	calls: Calls,
+): readonly Mention[] {
 	const text = doc.text.slice(block.start, block.end);
-	let free = block.start;
-	return [...text.matchAll(SURNAME)].flatMap(({0: found, index}) => {
+	let next = 0;
+	return [...text.matchAll(WORD)].flatMap(({0: found, index}): readonly Mention[] => {
 		const start = block.start + index;
-		const end = taken.get(start);
-		if (end !== undefined) free = end;
+		while ((full[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+		if ((full[next]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
 		const name = found.replace(/['’]s$/u, '');
-		const fullName = bySurname.get(name);
-		if (start < free || fullName === undefined) return [];
-		return [person(doc, block, {start, end: start + name.length, name, fullName}, 'surname')];
+		const called = calls.get(name);
+		if (!called || isInsideName(text, index, found.length)) return [];
+		return mention({start, end: start + name.length}, name, called, titleBefore(text, index));
 	});
 }
 
-function person(
-	doc: Doc,
-	block: Span,
-	{start, end, name, fullName}: Span & {readonly name: string; readonly fullName: string},
-	rule: string,
-): Ann<'person'> {
-	const role = roleOf(doc.text, block, {start, end});
+function titleBefore(text: string, index: number): string {
+	const found = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, index - 14), index))?.[1] ?? '';
+	return found.toLowerCase();
+}
+
+function mention(
+	span: Span,
+	name: string,
+	called: readonly Called[],
+	title: string,
+): readonly Mention[] {
+	const known = pick(called, genderOfTitle(title));
+	if (!known) return [];
+	const rule = called.length > 1 ? 'shared-surname' : known.surname === name ? 'surname' : 'given';
+	return [{...span, name, known, rule}];
+}
+
+/** "the Trump Organization", "Clinton County": a surname inside the name of a body. */
+function isInsideName(text: string, index: number, length: number): boolean {
+	const next = /^\s(\p{Lu}[\p{L}-]*)/u.exec(text.slice(index + length, index + length + 30))?.[1];
+	return next !== undefined && isBody(plain(next)) && !isOpener(plain(next));
+}
+
+function person(doc: Doc, block: Span, mention: Mention): Ann<'person'> {
+	const {start, end, name, known, rule} = mention;
 	return {
 		start,
 		end,
 		kind: 'person',
-		props: {name, fullName, role},
+		props: {
+			name,
+			fullName: known.fullName,
+			role: roleOf(doc.text, block, {start, end}),
+			gender: known.gender,
+		},
 		rule: `people/${rule}`,
-		confidence: 1,
+		confidence:
+			rule === 'shared-surname' ? 0.7 : rule === 'by-context' || rule === 'given' ? 0.8 : 1,
 	};
 }

@@ -1,44 +1,18 @@
 // Shows quotations of quotes-dev that were missed or given to the wrong speaker, with their words around.
 // node test/support/run-dev.mjs test/score/misses.ts [direct|mixed|indirect] [unfound|nobody|wrong|extra] [from] [count]
-import {resolve} from 'node:path';
-import {pathToFileURL} from 'node:url';
 import {readText} from '../../src/articles/text.js';
 import type {Doc} from '../../src/doc/doc.js';
 import {extractStatements} from '../../src/facts/statement/extract.js';
 import type {StatementFact} from '../../src/facts/statement/statement.js';
 import {annotate} from '../../src/make/annotate.js';
 import {corpus, readLines} from './corpus.js';
+import {type GoldLine, type GoldQuote, namesOf, sameName} from './judge.js';
 
-type Gold = {
-	readonly start: number;
-	readonly end: number;
-	readonly kind: string;
-	readonly act: string;
-	readonly speaker: {readonly text: string; readonly kind: string; readonly start: number} | null;
-	readonly speaker_canonical: string | null;
-	readonly cue: string | null;
-};
-type Line = {
-	readonly id: string;
-	readonly date: string;
-	readonly text: string;
-	readonly quotes: readonly Gold[];
-};
 type Miss = {readonly sort: string; readonly shown: string; readonly rules: string};
 
 const AROUND = 260;
 
-// Imported as it stands, not bundled: bundled it would take this run for its own.
-const {sameName}: {sameName(a: string, b: string): boolean} = await import(
-	pathToFileURL(resolve('test/score/score-quotes.mjs')).href
-);
-
-function namesOf({speaker, speaker_canonical}: Gold): readonly string[] {
-	const mention = speaker && speaker.kind !== 'pronoun' ? speaker.text : null;
-	return [speaker_canonical, mention].filter((name) => name !== null);
-}
-
-function missesOf(line: Line, kind: string): readonly Miss[] {
+function missesOf(line: GoldLine, kind: string): readonly Miss[] {
 	const reading = readText({name: line.id, raw: line.text, given: {}});
 	if (!reading.ok) return [];
 	const doc = annotate(reading.value);
@@ -53,8 +27,8 @@ function missesOf(line: Line, kind: string): readonly Miss[] {
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 4;
 
 function missOf(
-	line: Line,
-	gold: Gold,
+	line: GoldLine,
+	gold: GoldQuote,
 	facts: readonly StatementFact[],
 	doc: Doc,
 ): readonly Miss[] {
@@ -75,7 +49,7 @@ function missOf(
 	return [{sort: 'wrong', shown, rules}];
 }
 
-function extraOf(line: Line, fact: StatementFact, kind: string): readonly Miss[] {
+function extraOf(line: GoldLine, fact: StatementFact, kind: string): readonly Miss[] {
 	if (fact.props.form !== kind) return [];
 	const [first] = fact.evidence;
 	if (!first) return [];
@@ -92,7 +66,7 @@ function extraOf(line: Line, fact: StatementFact, kind: string): readonly Miss[]
 }
 
 function show(
-	{text, id}: Line,
+	{text, id}: GoldLine,
 	{start, end}: {readonly start: number; readonly end: number},
 ): string {
 	const clip = (words: string): string =>
@@ -106,7 +80,7 @@ function show(
 const [kind = 'direct', sort = 'wrong', from = '0', count = '60'] = process.argv.slice(2);
 const gold = corpus('quotes-dev.jsonl');
 if (gold !== undefined) {
-	const misses = readLines<Line>(gold).flatMap((line) => missesOf(line, kind));
+	const misses = readLines<GoldLine>(gold).flatMap((line) => missesOf(line, kind));
 	const sorts = new Map<string, number>();
 	for (const miss of misses) sorts.set(miss.sort, (sorts.get(miss.sort) ?? 0) + 1);
 	console.log(kind, Object.fromEntries(sorts));

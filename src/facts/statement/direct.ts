@@ -9,6 +9,7 @@ import type {StatementFact} from './statement.js';
 
 /** Fewer words in quotation marks mostly quote nobody: they name or mock. */
 const FEWEST_WORDS = 4;
+const LONG = 9;
 const OPENING = 200;
 /** Places that quote even a single word: `“Safety,” said Dahl`. */
 const PLAIN = /^statement\/(?:behind|before|dash|colon)$/u;
@@ -35,17 +36,25 @@ function isSpeech(doc: Doc, {props: {inner}}: Quote, {rule}: Credit): boolean {
 }
 
 function marked(doc: Doc, quote: Quote, credit: Credit): StatementFact {
-	const {actor, person} = credit.who;
-	const isFull = person === null || actor.name.includes(' ');
 	return statementFact(doc, {
 		who: credit.who,
 		form: 'direct',
 		content: [quote.props.inner],
 		cue: credit.cue,
 		attribution: credit.attribution,
-		confidence: Math.min(credit.who.confidence, quote.confidence, isFull ? 1 : 0.6),
-		rules: [quote.rule, credit.rule, credit.how],
+		rules: [quote.rule, credit.rule, credit.how, ...shapeOf(doc, quote, credit)],
 	});
+}
+
+/** What else tells how sure a quotation is: its length, its beginning, a name without a given name. */
+function shapeOf(doc: Doc, {props: {inner}}: Quote, {who}: Credit): readonly string[] {
+	const words = openingWords(doc, inner);
+	const count = wordCount(words);
+	return [
+		`words/${count < FEWEST_WORDS ? 'few' : count < LONG ? 'some' : 'many'}`,
+		...(/^[\p{Ll}]/u.test(words) ? ['words/lower-case'] : []),
+		...(who.person && !who.actor.name.includes(' ') ? ['who/one-word'] : []),
+	];
 }
 
 /** Enough to count the fewest words; a quotation that is never closed may be a whole text long. */

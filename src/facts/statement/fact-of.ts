@@ -3,6 +3,7 @@ import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {shortHash} from '../../doc/hash.js';
 import type {Span} from '../../doc/span.js';
 import type {Evidence, FactKey} from '../fact.js';
+import {confidenceOf} from './confidence.js';
 import type {StatementFact, StatementProps} from './statement.js';
 import type {Who} from './who.js';
 
@@ -10,12 +11,14 @@ import type {Who} from './who.js';
 export type StatementFound = Pick<StatementProps, 'form' | 'content' | 'cue' | 'attribution'> &
 	Partial<StatementProps> & {
 		readonly who: Who;
-		readonly confidence: number;
+		/** Without it the rules tell. */
+		readonly confidence?: number;
 		readonly rules: readonly string[];
 	};
 
 export function statementFact(doc: Doc, found: StatementFound): StatementFact {
-	const {who, confidence, rules, ...props} = found;
+	const {who, confidence, rules: own, ...props} = found;
+	const rules = [...own, who.rule, ...(who.person ? [who.person.rule] : [])];
 	const content = props.content.map(({start, end}) => ({start, end}));
 	const said = content.map((span) => words(doc, span)).join(' ');
 	return {
@@ -32,8 +35,8 @@ export function statementFact(doc: Doc, found: StatementFound): StatementFact {
 			content,
 		},
 		evidence: content.map((span) => evidence(doc, span)),
-		confidence,
-		rules: [...rules, who.rule, ...(who.person ? [who.person.rule] : [])],
+		confidence: confidence ?? confidenceOf(rules),
+		rules,
 		candidates: who.candidates,
 	};
 }

@@ -1,10 +1,10 @@
 // Who a subject is: a name stands for itself, a pronoun for the last speaker or the last subject.
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
-import {covering, within} from '../../doc/locate.js';
 import type {Actor} from '../actor.js';
 import type {Candidate} from '../fact.js';
 import {describedActor, personActor} from './actor-of.js';
+import {weighPronoun} from './pronouns.js';
 import type {Subject} from './subject.js';
 
 /** Names and descriptions are sure enough to ask; a pronoun is only as good as its guess. */
@@ -18,25 +18,44 @@ export type Who = {
 	readonly confidence: number;
 	/** Best first; the first is the actor. */
 	readonly candidates: readonly Candidate[];
-	/** `who/name`, `who/pronoun`, … */
+	/** `who/name`, `who/description`, or `who/pronoun-plain`, `-likely`, `-close`, `-open`. */
 	readonly rule: string;
 };
 
-/** No name further back is looked at, so that a paragraph of any length stays cheap. */
-const LOOK_BACK = 1500;
+/** Somebody who spoke, and where the verb stands that says so. */
+export type Turn = {readonly who: Who; readonly at: number};
+
+const PERSONAL = /^s?he$/iu;
 
 /** `turns` are those who spoke before, the last one last; undefined where a pronoun stands for nobody known. */
-export function whoIs(doc: Doc, subject: Subject, turns: readonly Who[]): Who | undefined {
+export function whoIs(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | undefined {
 	const confidence = SURE[subject.form];
 	if (subject.person) return named(doc, subject.person, confidence, 'who/name');
-	if (subject.form === 'nominal') {
-		const actor = describedActor(doc.text.slice(subject.start, subject.end));
-		return of(actor, null, confidence, 'who/description');
-	}
-	const nearest = lastNamed(doc, subject);
-	if (nearest) return named(doc, nearest, confidence, 'who/pronoun-subject');
-	const last = turns.at(-1);
-	return last?.person ? {...last, confidence, rule: 'who/pronoun-turn'} : undefined;
+	const words = doc.text.slice(subject.start, subject.end);
+	if (subject.form === 'nominal')
+		return of(describedActor(words), null, confidence, 'who/description');
+	return PERSONAL.test(words) ? ofPronoun(doc, subject, turns) : undefined;
+}
+
+const MOST_CANDIDATES = 4;
+
+/** Confidence is the share of the best among all, as the fitted weights have it. */
+function ofPronoun(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | undefined {
+	const weighed = weighPronoun(doc, subject, turns);
+	const [best] = weighed;
+	if (!best) return undefined;
+	const parts = weighed.map(({score}) => Math.exp(score - best.score));
+	const sum = parts.reduce((all, part) => all + part, 0);
+	const candidates = weighed.slice(0, MOST_CANDIDATES).map(
+		({person, features}, index): Candidate => ({
+			name: person.props.fullName,
+			score: Math.round((100 * (parts[index] ?? 0)) / sum) / 100,
+			reason: features.join(', '),
+		}),
+	);
+	const confidence = 1 / sum;
+	const rule = `who/pronoun-${confidence > 0.95 ? 'plain' : confidence > 0.8 ? 'likely' : confidence > 0.6 ? 'close' : 'open'}`;
+	return {...named(doc, best.person, confidence, rule), candidates};
 }
 
 function named(doc: Doc, person: Person, confidence: number, rule: string): Who {
@@ -46,17 +65,4 @@ function named(doc: Doc, person: Person, confidence: number, rule: string): Who 
 function of(actor: Actor, person: Person | null, confidence: number, rule: string): Who {
 	const candidates = [{name: actor.name, score: confidence, reason: rule}];
 	return {actor, person, confidence, candidates, rule};
-}
-
-/** The first person of the nearest earlier sentence, in the paragraph, that names one unquoted. */
-function lastNamed(doc: Doc, subject: Subject): Person | undefined {
-	const block = covering(doc, 'block', subject);
-	if (!block) return undefined;
-	const people = within(doc, 'person', {
-		start: Math.max(block.start, subject.start - LOOK_BACK),
-		end: subject.start,
-	}).filter((person) => !covering(doc, 'quote', person));
-	const nearest = people.at(-1);
-	const sentence = nearest && covering(doc, 'sentence', nearest);
-	return sentence ? people.find(({start}) => start >= sentence.start) : nearest;
 }

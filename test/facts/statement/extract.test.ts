@@ -49,9 +49,24 @@ test('what was not said is kept apart from what was', () => {
 	expect(fact?.confidence).toBeLessThan(GATE);
 });
 
-test('a speaker known only by a pronoun lies below the gate', () => {
-	const [fact] = statements('Ingrid Dahl spoke. "The port stays open all winter," she said.');
+test('a pronoun that may mean either of two lies below the gate, and names both', () => {
+	const raw =
+		'Ingrid Dahl met Anna Berg in Oslo. Anna Berg thanked Ingrid Dahl.\n\n"The port stays open all winter," she said.';
+	const [fact] = statements(raw);
 	expect(fact?.confidence).toBeLessThan(GATE);
+	expect(fact?.candidates.map(({name}) => name).sort()).toEqual(['Anna Berg', 'Ingrid Dahl']);
+});
+
+test.each([
+	['"Ice is safe," Ingrid Dahl, the minister for fisheries, told reporters.', 'Ingrid Dahl'],
+	['Ingrid Dahl, the minister, met the press and said, "Ice is never safe here."', 'Ingrid Dahl'],
+	['"Ice is never safe here," said harbour board spokesman Per Olav Strand.', 'Per Olav Strand'],
+	['"Ice is never safe here," a spokesman for Ingrid Dahl said.', 'a spokesman for Ingrid Dahl'],
+	['Ingrid Dahl rose from her chair, saying, "Ice is never safe here."', 'Ingrid Dahl'],
+	['"Ice is never safe here," Mr. Dahl said. Jens Dahl and Ingrid Dahl left.', 'Jens Dahl'],
+	['Ingrid Dahl: "Ice is never safe here."', 'Ingrid Dahl'],
+] as const)('%s', (raw, speaker) => {
+	expect(statements(raw).map(({props}) => props.speaker.name)).toEqual([speaker]);
 });
 
 test('evidence shows its words in the file, whatever is put between the pieces', () => {

@@ -1,0 +1,54 @@
+// Judges statements against gold quotes as the quote scorer does for cards: inside one quote, and its speaker.
+import {resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
+import type {Span} from '../../src/doc/span.js';
+import type {StatementFact} from '../../src/facts/statement/statement.js';
+
+export type GoldQuote = Span & {
+	readonly kind: string;
+	readonly act: string;
+	readonly speaker: {readonly text: string; readonly kind: string; readonly start: number} | null;
+	readonly speaker_canonical: string | null;
+};
+export type GoldLine = {
+	readonly id: string;
+	readonly date: string;
+	readonly text: string;
+	readonly ignore: readonly (readonly [number, number])[];
+	readonly quotes: readonly GoldQuote[];
+};
+
+// Imported as it stands, not bundled: bundled it would take this run for its own.
+export const {sameName}: {sameName(a: string, b: string): boolean} = await import(
+	pathToFileURL(resolve('test/score/score-quotes.mjs')).href
+);
+
+/** The names the gold allows; empty where it has only a pronoun that nobody resolved. */
+export function namesOf({speaker, speaker_canonical}: GoldQuote): readonly string[] {
+	const mention = speaker && speaker.kind !== 'pronoun' ? speaker.text : null;
+	return [speaker_canonical, mention].filter((name) => name !== null);
+}
+
+const ENOUGH = 0.8;
+const HALF = 0.5;
+
+function shared(a: Span, b: Span): number {
+	return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+
+/** Whether a statement is right; null where the gold can't tell. */
+export function judge(line: GoldLine, fact: StatementFact): boolean | null {
+	const [first] = fact.evidence;
+	if (!first) return null;
+	const {raw} = first;
+	const length = raw.end - raw.start;
+	const home = line.quotes.find((quote) => shared(quote, raw) >= ENOUGH * length);
+	if (home) {
+		if (!home.speaker) return false;
+		const names = namesOf(home);
+		if (names.length === 0) return null;
+		return names.some((name) => sameName(fact.props.speaker.name, name));
+	}
+	const ignored = line.ignore.map(([start, end]) => ({start, end}));
+	return ignored.some((span) => shared(span, raw) >= HALF * length) ? null : false;
+}
