@@ -5,7 +5,7 @@ import {hull} from '../../../doc/span.js';
 import {statementFact} from '../fact-of.js';
 import type {Reported} from '../reported.js';
 import type {StatementFact, StatementProps} from '../statement.js';
-import {type Who, whoIs} from '../who.js';
+import {type Turn, type Who, whoIs} from '../who.js';
 import {type IndirectReport, indirectReportsOf} from './reports.js';
 import {SHARE_RIGHT} from './share-right.js';
 
@@ -15,12 +15,12 @@ export function indirectStatements(
 	reports: readonly Reported[],
 ): readonly StatementFact[] {
 	const known = new Map(reports.map((report) => [report.cue.start, report]));
-	const turns: Who[] = [];
+	const turns: Turn[] = [];
 	let at = 0;
 	return indirectReportsOf(doc, known).flatMap((report) => {
 		for (; (reports[at]?.cue.start ?? Number.POSITIVE_INFINITY) < report.cue.start; at++) {
-			const who = reports[at]?.who;
-			if (who?.person) turns.push(who);
+			const before = reports[at];
+			if (before?.who.person) turns.push({who: before.who, at: before.cue.start});
 		}
 		const who = known.get(report.cue.start)?.who ?? whoIs(doc, report.subject, turns);
 		return who ? [factOf(doc, report, who)] : [];
