@@ -11,10 +11,15 @@ export type BackgroundMake = {
 	stop(): void;
 };
 
-type Options = {readonly generator: string; readonly tell: (news: News) => void};
+type Options = {
+	readonly generator: string;
+	readonly tell: (news: News) => void;
+	/** Keeps the articles, so that cards can open them. */
+	readonly keepTexts: (readings: readonly Reading[]) => void;
+};
 
 /** Only the newest run tells anything. */
-export function backgroundMake({generator, tell}: Options): BackgroundMake {
+export function backgroundMake({generator, tell, keepTexts}: Options): BackgroundMake {
 	let newest = 0;
 	return {
 		start(paths, texts) {
@@ -23,7 +28,7 @@ export function backgroundMake({generator, tell}: Options): BackgroundMake {
 			const told = (news: News): void => {
 				if (!isStopped()) tell(news);
 			};
-			make({paths, texts, generator, isStopped, told}).then(told, (error: unknown) => {
+			make({paths, texts, generator, isStopped, told, keepTexts}).then(told, (error: unknown) => {
 				told({type: 'gave-up', problems: [bug(error)]});
 			});
 		},
@@ -39,9 +44,10 @@ type Run = {
 	readonly generator: string;
 	readonly isStopped: () => boolean;
 	readonly told: (news: News) => void;
+	readonly keepTexts: Options['keepTexts'];
 };
 
-async function make({paths, texts, generator, isStopped, told}: Run): Promise<News> {
+async function make({paths, texts, generator, isStopped, told, keepTexts}: Run): Promise<News> {
 	const [{readArticles}, {looksEnglish}, {readFacts}, {makeDeck}] = await Promise.all([
 		import('../store/read-articles.js'),
 		import('../articles/language.js'),
@@ -74,6 +80,7 @@ async function make({paths, texts, generator, isStopped, told}: Run): Promise<Ne
 		const foreign = readings.map(({article}) => notEnglish(article.name));
 		return {type: 'gave-up', problems: [...problems, ...foreign]};
 	}
+	keepTexts(english);
 	const {deck, dropped, unsure} = makeDeck(facts, {generator});
 	return {type: 'made', deck, dropped, unsure};
 }

@@ -8,7 +8,9 @@ import {type MadeDeck, makeDeck} from '../make/make-deck.js';
 import {readFacts} from '../make/read-facts.js';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import {readDeckFile, writeDeckFile} from '../store/deck-files.js';
+import {openHome} from '../store/home.js';
 import {readArticles} from '../store/read-articles.js';
+import {keepSourceTexts} from '../store/source-texts.js';
 import {type Action, type Options, textOption} from './command.js';
 import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
@@ -47,7 +49,8 @@ async function make(
 		published: textOption(options, 'published'),
 		publisher: textOption(options, 'publisher'),
 	});
-	const head = headOf(textOption(options, 'output'));
+	const output = textOption(options, 'output');
+	const head = headOf(output);
 	if (!head.ok) return head;
 	const bar = progressBar(context.stderr);
 	const read = await readArticles(paths, {
@@ -73,7 +76,15 @@ async function make(
 		...(title === undefined ? {} : {title}),
 		...(head.value === undefined ? {} : {head: head.value}),
 	});
-	return ok(made, [...read.warnings, ...foreign]);
+	const kept = output === undefined ? [] : keepTexts(context, english);
+	return ok(made, [...read.warnings, ...foreign, ...kept]);
+}
+
+/** So that a card can open its article; a deck itself carries none. */
+function keepTexts({flags}: Context, readings: readonly Reading[]): readonly Problem[] {
+	const home = openHome(flags.home);
+	const kept = home.ok ? keepSourceTexts(home.value.sources, readings) : home;
+	return kept.ok ? [] : kept.problems;
 }
 
 /** The head of the deck that is written over: its id, title and authors stay. */

@@ -1,4 +1,5 @@
 // Opens what every studying command needs: the user's folder, settings, journals and decks.
+import {join} from 'node:path';
 import {fail, ok, type Result} from '../result.js';
 import type {World} from '../screens/world.js';
 import {type DeckFile, listDecks} from '../store/deck-files.js';
@@ -34,13 +35,14 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 	}
 	const files = listDecks([home.value.decks, context.builtInDecks]);
 	if (!files.ok) return files;
-	const {pace, lastDeck} = settings.value.settings;
+	const {pace, habits, lastDeck} = settings.value.settings;
 	const opened: OpenWorld = {
 		world: {
 			decks: files.value.map(({deck}) => deck),
 			progress: foldAll(events.value, pace),
 			events: () => allEvents(home.value.journals),
 			pace,
+			habits,
 			writer: journal.value.writer,
 			lastDeck,
 			size: {columns: 78, rows: 22},
@@ -50,6 +52,7 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 			journal: journal.value,
 			journals: home.value.journals,
 			settings: settings.value,
+			sources: {folder: home.value.sources, seeds: join(context.builtInDecks, '..', 'seeds')},
 			decks: openOwnDecks(home.value.decks, files.value),
 			generator: `whosaid ${context.version}`,
 		}),

@@ -7,6 +7,7 @@ import type {Journal} from '../store/journal.js';
 import type {OwnDecks} from '../store/own-decks.js';
 import {readJournals} from '../store/read-journals.js';
 import type {SettingsStore} from '../store/settings.js';
+import {findSourceText, keepSourceTexts} from '../store/source-texts.js';
 import {type BackgroundMake, backgroundMake} from './background-make.js';
 
 export type Perform = (effect: AppEffect, tell?: (news: News) => void) => Problem | null;
@@ -18,6 +19,7 @@ type Parts = {
 	readonly decks: OwnDecks;
 	/** `whosaid 0.1.0`. */
 	readonly generator: string;
+	readonly sources: {readonly folder: string; readonly seeds: string};
 };
 
 /** Null when the effect is done or has begun, else why it could not be. */
@@ -34,11 +36,19 @@ export function performer(parts: Parts): Perform {
 			case 'read-events':
 				setImmediate(() => tell(readEvents(parts.journals, effect)));
 				return null;
+			case 'read-source':
+				void readSource(parts.sources, effect).then(tell);
+				return null;
 			case 'complete':
 				tell({type: 'paths', asked: effect.text, paths: completePath(effect.text)});
 				return null;
 			case 'make':
-				making ??= backgroundMake({generator: parts.generator, tell});
+				making ??= backgroundMake({
+					generator: parts.generator,
+					tell,
+					// A text that can't be kept costs only the view of the article.
+					keepTexts: (readings) => void keepSourceTexts(parts.sources.folder, readings),
+				});
 				making.start(effect.paths.map(untilde), effect.texts);
 				return null;
 			case 'stop-making':
@@ -50,6 +60,13 @@ export function performer(parts: Parts): Perform {
 
 function problemOf(done: Result<unknown>): Problem | null {
 	return done.ok ? null : (done.problems[0] ?? null);
+}
+
+async function readSource(
+	sources: Parts['sources'],
+	{source}: Extract<AppEffect, {readonly type: 'read-source'}>,
+): Promise<News> {
+	return {type: 'source', id: source.id, text: await findSourceText(source.sha256, sources)};
 }
 
 /** Of one card or, without one, of all; lines that are no events were told when the program began. */

@@ -7,6 +7,7 @@ export type Tone = {
 	readonly dimColor?: boolean;
 	readonly inverse?: boolean;
 	readonly underline?: boolean;
+	readonly strikethrough?: boolean;
 };
 
 export type Theme = {

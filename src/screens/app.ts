@@ -105,6 +105,7 @@ function follow(
 		case 'complete':
 		case 'make':
 		case 'stop-making':
+		case 'read-source':
 			return [app, ...effects, effect];
 		case 'remember':
 			return [{...app, world: {...app.world, lastDeck: effect.deck}}, ...effects, effect];

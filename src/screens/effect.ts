@@ -1,6 +1,6 @@
 // What screens ask of the world outside: data, performed by cli, and the ways between screens.
 import type {CardId} from '../cards/card.js';
-import type {Deck} from '../decks/deck.js';
+import type {Deck, DeckSource} from '../decks/deck.js';
 import type {ReviewEvent} from '../study/review-event.js';
 import type {Session} from '../study/session.js';
 
@@ -18,6 +18,8 @@ export type Effect =
 	/** Make cards of files, folders and texts; progress and the cards come as news. */
 	| {readonly type: 'make'; readonly paths: readonly string[]; readonly texts: readonly string[]}
 	| {readonly type: 'stop-making'}
+	/** Find the text of an article that a deck cites; the answer comes as news. */
+	| {readonly type: 'read-source'; readonly source: DeckSource}
 	| {readonly type: 'go'; readonly to: Destination}
 	| {readonly type: 'quit'};
 
@@ -26,5 +28,6 @@ export type Destination =
 	| {readonly screen: 'home'}
 	| {readonly screen: 'browse'; readonly query?: string}
 	| {readonly screen: 'generate'}
-	| {readonly screen: 'study'; readonly deck: string}
+	/** With a session that was left, that one goes on. */
+	| {readonly screen: 'study'; readonly deck: string; readonly session?: Session}
 	| {readonly screen: 'summary'; readonly session: Session};

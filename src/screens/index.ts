@@ -8,7 +8,7 @@ import {generateScreen} from './generate/screen.js';
 import {startHome} from './home/model.js';
 import {homeScreen} from './home/screen.js';
 import {type Page, pageOf} from './screen.js';
-import {startStudy} from './study/model.js';
+import {startStudy, studyOf} from './study/model.js';
 import {studyScreen} from './study/screen.js';
 import {startSummary} from './summary/model.js';
 import {summaryScreen} from './summary/screen.js';
@@ -26,7 +26,9 @@ export function openPage(to: Destination, world: World, when: When): Page {
 		case 'study': {
 			const deck = world.decks.find(({head}) => head.id === to.deck);
 			if (!deck) return openPage({screen: 'home'}, world, when);
-			const model = startStudy(deck, world, when);
+			const model = to.session
+				? studyOf(deck, to.session, {world, when})
+				: startStudy(deck, world, when);
 			return model.session.current === null
 				? pageOf(summaryScreen, startSummary(model.session, when))
 				: pageOf(studyScreen, model);

@@ -30,4 +30,6 @@ export type News =
 	  }
 	/** What the journals hold, of one card or of all. */
 	| {readonly type: 'events'; readonly card: CardId | null; readonly events: readonly ReviewEvent[]}
+	/** The clean text of an article, null where it is not on this machine. */
+	| {readonly type: 'source'; readonly id: string; readonly text: string | null}
 	| {readonly type: 'gave-up'; readonly problems: readonly Problem[]};

@@ -1,5 +1,6 @@
 // What screens may know of the rest: decks, progress, pace, and who writes events.
 import type {Deck} from '../decks/deck.js';
+import type {Habits} from '../study/habits.js';
 import type {Progress} from '../study/progress.js';
 import type {ReviewEvent} from '../study/review-event.js';
 import type {Pace} from '../study/schedule.js';
@@ -15,6 +16,7 @@ export type World = {
 	readonly events?: () => readonly ReviewEvent[];
 	readonly pace: Pace;
 	readonly writer: Writer;
+	readonly habits: Habits;
 	/** Id of the deck studied last, or null. */
 	readonly lastDeck: string | null;
 	/** The room a page has, for keys that scroll. */

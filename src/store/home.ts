@@ -9,12 +9,19 @@ export type Home = {
 	readonly folder: string;
 	readonly journals: string;
 	readonly decks: string;
+	/** Texts of the articles that decks were made from here. */
+	readonly sources: string;
 };
 
 /** The folders under `given`, or under conf's own per-user folder; made where they are missing. */
 export function openHome(given: string | undefined): Result<Home> {
 	const folder = resolve(given ?? envPaths('whosaid', {suffix: ''}).config);
-	const home = {folder, journals: join(folder, 'journal'), decks: join(folder, 'decks')};
+	const home = {
+		folder,
+		journals: join(folder, 'journal'),
+		decks: join(folder, 'decks'),
+		sources: join(folder, 'sources'),
+	};
 	try {
 		for (const path of [home.journals, home.decks]) mkdirSync(path, {recursive: true});
 		return ok(home);

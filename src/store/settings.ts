@@ -5,11 +5,13 @@ import type {Options as ConfOptions} from 'conf';
 import * as v from 'valibot';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import {DEFAULT_PACE} from '../study/default-pace.js';
+import {DEFAULT_HABITS, type Habits, WAYS} from '../study/habits.js';
 import type {Pace} from '../study/schedule.js';
 import {diskProblem} from './disk-problem.js';
 
 export type Settings = {
 	readonly pace: Pace;
+	readonly habits: Habits;
 	/** Id of the deck studied last, or null. */
 	readonly lastDeck: string | null;
 };
@@ -47,6 +49,8 @@ const stored = v.object({
 		v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)),
 		DEFAULT_PACE.leechLapses,
 	),
+	way: v.fallback(v.picklist(WAYS), DEFAULT_HABITS.way),
+	asksSure: v.fallback(v.boolean(), DEFAULT_HABITS.asksSure),
 	lastDeck: v.fallback(v.nullable(v.string()), null),
 });
 
@@ -70,10 +74,10 @@ export async function openSettings(folder: string): Promise<Result<SettingsStore
 	};
 	try {
 		const conf = open();
-		const {lastDeck, ...pace} = v.parse(stored, conf.store);
+		const {lastDeck, way, asksSure, ...pace} = v.parse(stored, conf.store);
 		return ok(
 			{
-				settings: {pace, lastDeck},
+				settings: {pace, habits: {way, asksSure}, lastDeck},
 				rememberDeck: (deck) => remember(conf, folder, deck),
 			},
 			warnings,

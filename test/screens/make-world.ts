@@ -3,6 +3,7 @@ import type {Card, CardId, FactId} from '../../src/cards/card.js';
 import type {Deck, DeckId} from '../../src/decks/deck.js';
 import type {World} from '../../src/screens/world.js';
 import {DEFAULT_PACE} from '../../src/study/default-pace.js';
+import {DEFAULT_HABITS} from '../../src/study/habits.js';
 import {foldAll} from '../../src/study/progress.js';
 import type {DeviceId, Grade, ReviewEvent} from '../../src/study/review-event.js';
 
@@ -63,6 +64,7 @@ export function makeWorld(decks: readonly Deck[], events: readonly ReviewEvent[]
 		decks,
 		progress: foldAll(events, DEFAULT_PACE),
 		pace: DEFAULT_PACE,
+		habits: DEFAULT_HABITS,
 		writer: {device: 'one' as DeviceId, seq: 2000},
 		lastDeck: null,
 		size: {columns: 78, rows: 22},

@@ -1,12 +1,10 @@
 // What the keys of browse do.
-import type {Card} from '../../cards/card.js';
-import type {Deck} from '../../decks/deck.js';
 import {EMPTY_FIELD, type Field, fieldOf} from '../../look/field.js';
 import type {When} from '../../study/day.js';
 import {stateOf, withEvent} from '../../study/progress.js';
 import type {ReviewEvent} from '../../study/review-event.js';
 import type {News} from '../news.js';
-import {reworded} from '../reword.js';
+import {reworded, withCard} from '../reword.js';
 import type {Step} from '../screen.js';
 import {scrolledBy} from '../scroll.js';
 import type {World} from '../world.js';
@@ -193,8 +191,4 @@ function keep(model: BrowseModel): Step<BrowseModel> {
 		},
 		{type: 'write-deck', deck},
 	];
-}
-
-function withCard(deck: Deck, card: Card): Deck {
-	return {...deck, cards: deck.cards.map((one) => (one.id === card.id ? card : one))};
 }

@@ -4,26 +4,66 @@ import type {DeckSource} from '../../decks/deck.js';
 import {printable} from '../../look/printable.js';
 import {indented, type Line, lines, type Segment, wrapSegments} from '../../look/styled.js';
 import type {Theme} from '../../look/theme.js';
+import type {Verdict} from '../../study/check-answer/verdict.js';
+import type {AnswerWay} from '../../study/habits.js';
 import type {Turn} from '../../study/session.js';
-import {dayWords} from './day-words.js';
+import {answerForms, asWord, gapped} from './gap.js';
+import {sourceWords} from './source-words.js';
+import {verdictLines} from './verdict-lines.js';
 
-type Shown = {
+export type Shown = {
 	readonly card: Card;
 	readonly turn: Turn;
+	readonly way: AnswerWay;
+	readonly verdict: Verdict | null;
 	readonly source: DeckSource | undefined;
 	readonly theme: Theme;
-	readonly width: number;
 };
 
-export function cardLines(shown: Shown): readonly Line[] {
-	const {card, turn, theme, width} = shown;
+/** What is asked, and what there is to choose from. */
+export function questionLines(shown: Shown, width: number): readonly Line[] {
+	const {card, way, theme} = shown;
 	const question = lines(printable(card.question), width, theme.title);
-	const choices = card.choices.flatMap((_, i) => choiceLines(shown, i));
-	const body = [...question, [], ...choices, ...(choices.length > 0 ? [[]] : [])];
-	return turn.step === 'asking' ? body : [...body, ...answerLines(shown)];
+	const hole = way === 'cloze' ? gapped(card) : null;
+	if (hole !== null && hole !== printable(card.question)) {
+		return [
+			...question,
+			[],
+			...indented(lines(hole, width - 2, theme.quote), margin(theme), theme.dim),
+			[],
+		];
+	}
+	const choices =
+		way === 'choose' ? card.choices.flatMap((_, i) => choiceLines(shown, i, width)) : [];
+	return [...question, [], ...choices, ...(choices.length > 0 ? [[]] : [])];
 }
 
-function choiceLines({card, turn, theme, width}: Shown, index: number): readonly Line[] {
+/** Nothing while it is asked; then the answer, and the words that prove it. */
+export function answerLines(shown: Shown, width: number): readonly Line[] {
+	const {card, turn, way, verdict, theme} = shown;
+	if (turn.step === 'asking') return [];
+	const answer = way === 'choose' ? [] : lines(printable(card.answer), width, theme.good);
+	const given =
+		verdict === null ? [] : verdictLines({verdict, given: turn.given ?? '', width, theme});
+	const note = card.note ? lines(printable(card.note), width, theme.dim) : [];
+	const head = [...given, ...answer, ...note];
+	const proof = proofLines(shown, width);
+	return [...head, ...(head.length > 0 && proof.length > 0 ? [[]] : []), ...proof];
+}
+
+/** The cited words with the answer marked, and where they are from. */
+export function proofLines(
+	{card, source, theme}: Pick<Shown, 'card' | 'source' | 'theme'>,
+	width: number,
+): readonly Line[] {
+	if (!card.cite) return [];
+	const quote = wrapSegments(marked(printable(card.cite.quote), card, theme), width - 2);
+	const from = sourceWords(source);
+	const origin = from === '' ? [] : lines(from, width - 2, theme.dim);
+	return indented([...quote, ...origin], margin(theme), theme.dim);
+}
+
+function choiceLines({card, turn, theme}: Shown, index: number, width: number): readonly Line[] {
 	const text = printable(card.choices[index]?.text ?? '');
 	const isRight = text === printable(card.answer);
 	const isTaken = turn.step === 'answered' && turn.chosen === index;
@@ -35,53 +75,27 @@ function choiceLines({card, turn, theme, width}: Shown, index: number): readonly
 				: isTaken
 					? [theme.ascii ? 'x' : '✗', theme.bad]
 					: [' ', theme.dim];
-	const wrapped = lines(text, width - 5, tone);
-	return wrapped.map((line, i) => [
+	return lines(text, width - 5, tone).map((line, i) => [
 		{text: i === 0 ? `${mark} ${index + 1}  ` : '     ', tone},
 		...line,
 	]);
 }
 
-function answerLines({card, source, theme, width}: Shown): readonly Line[] {
-	const answer =
-		card.choices.length > 0 ? [] : [...lines(printable(card.answer), width, theme.good)];
-	const note = card.note ? lines(printable(card.note), width, theme.dim) : [];
-	const head = [...answer, ...note];
-	if (!card.cite) return head;
-	const bar = theme.ascii ? '| ' : '│ ';
-	const quote = wrapSegments(
-		marked(printable(card.cite.quote), answerForms(card), theme),
-		width - 2,
-	);
-	return [
-		...head,
-		...(head.length > 0 ? [[]] : []),
-		...indented(quote, bar, theme.dim),
-		...indented(lines(sourceWords(source), width - 2, theme.dim), bar, theme.dim),
-	];
+function margin(theme: Theme): string {
+	return theme.ascii ? '| ' : '│ ';
 }
 
-/** The forms by which the answer may stand in the cited words, the fullest first. */
-function answerForms({answer, accept}: Card): readonly string[] {
-	return [answer, ...accept].map(printable).sort((a, b) => b.length - a.length);
-}
-
-/** The cited words with the first form of the answer that stands in them marked. */
-function marked(quote: string, forms: readonly string[], theme: Theme): readonly Segment[] {
-	const form = forms.find((one) => one !== '' && quote.includes(one));
-	if (form === undefined) return [{text: quote, tone: theme.quote}];
-	const at = quote.indexOf(form);
+/** The first form of the answer that stands in the words is marked; without styles by a glyph at each side. */
+function marked(quote: string, card: Card, theme: Theme): readonly Segment[] {
+	const found = answerForms(card)
+		.map((form) => ({form, at: quote.search(asWord(form))}))
+		.find(({at}) => at >= 0);
+	if (!found) return [{text: quote, tone: theme.quote}];
+	const end = found.at + found.form.length;
+	const words = quote.slice(found.at, end);
 	return [
-		{text: quote.slice(0, at), tone: theme.quote},
-		{text: form, tone: theme.mark},
-		{text: quote.slice(at + form.length), tone: theme.quote},
+		{text: quote.slice(0, found.at), tone: theme.quote},
+		{text: theme.hasStyles ? words : `*${words}*`, tone: theme.mark},
+		{text: quote.slice(end), tone: theme.quote},
 	].filter(({text}) => text !== '');
-}
-
-/** `RT, December 8, 2021: the title`, as much of it as is known. */
-function sourceWords(source: DeckSource | undefined): string {
-	if (!source) return '';
-	const {publisher, published, title} = source;
-	const where = [publisher, published && dayWords(published)].filter(Boolean).join(', ');
-	return printable([where, title].filter(Boolean).join(': '));
 }

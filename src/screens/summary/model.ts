@@ -7,6 +7,8 @@ import {type SessionSummary, summarize} from '../../study/summary.js';
 
 export type SummaryModel = SessionSummary & {
 	readonly deck: string;
+	/** As it was left, for taking the last answer back. */
+	readonly session: Session;
 	/** Cards of the session not answered yet. */
 	readonly left: number;
 	/** How long until the next card of this deck is due, in words, or null where none is. */
@@ -21,6 +23,7 @@ export function startSummary(session: Session, when: When): SummaryModel {
 	return {
 		...summarize(session, when),
 		deck: session.deck,
+		session,
 		left: cardsLeft(session),
 		next: dues.length === 0 ? null : intervalWords(Math.min(...dues) - when.at),
 	};

@@ -3,12 +3,15 @@ import {Box} from 'ink';
 import type {ReactNode} from 'react';
 import {bar} from '../../look/bar.js';
 import {type Line, lines} from '../../look/styled.js';
+import type {When} from '../../study/day.js';
+import {updateSession} from '../../study/session.js';
 import {durationWords} from '../../study/summary.js';
 import {Lines} from '../lines.js';
 import type {KeyBinding, Screen, Step, ViewProps} from '../screen.js';
+import type {World} from '../world.js';
 import type {SummaryModel} from './model.js';
 
-export type SummaryMsg = 'home' | 'on' | 'quit';
+export type SummaryMsg = 'home' | 'on' | 'undo' | 'quit';
 
 const BAR = 20;
 
@@ -19,20 +22,40 @@ export const summaryScreen: Screen<SummaryModel, SummaryMsg> = {
 	view,
 };
 
-function keys({left}: SummaryModel): readonly KeyBinding<SummaryMsg>[] {
+function keys({left, session}: SummaryModel): readonly KeyBinding<SummaryMsg>[] {
 	const on: KeyBinding<SummaryMsg> = {keys: ['c'], help: 'go on studying', main: true, msg: 'on'};
+	const undo: KeyBinding<SummaryMsg> = {
+		keys: ['u'],
+		help: 'undo the last answer',
+		main: true,
+		msg: 'undo',
+	};
 	return [
 		{keys: ['enter', 'space', 'escape'], help: 'home', main: true, msg: 'home'},
 		...(left > 0 ? [on] : []),
+		...(session.written.length > 0 ? [undo] : []),
 		{keys: ['q'], help: 'quit', main: true, msg: 'quit'},
 	];
 }
 
-function update(model: SummaryModel, msg: SummaryMsg): Step<SummaryModel> {
+function update(
+	model: SummaryModel,
+	msg: SummaryMsg,
+	_world: World,
+	when: When,
+): Step<SummaryModel> {
 	if (msg === 'quit') return [model, {type: 'quit'}];
+	if (msg === 'undo') return undone(model, when);
 	const to =
 		msg === 'home' ? ({screen: 'home'} as const) : ({screen: 'study', deck: model.deck} as const);
 	return [model, {type: 'go', to}];
+}
+
+/** The card of the last answer is on the screen again. */
+function undone(model: SummaryModel, when: When): Step<SummaryModel> {
+	const [session, ...events] = updateSession(model.session, {type: 'undo'}, when);
+	const saves = events.map((event) => ({type: 'save', event}) as const);
+	return [model, ...saves, {type: 'go', to: {screen: 'study', deck: model.deck, session}}];
 }
 
 function view({model, size, theme}: ViewProps<SummaryModel>): ReactNode {
