@@ -33,9 +33,17 @@ export function questionLines(shown: Shown, width: number): readonly Line[] {
 			[],
 		];
 	}
-	const choices =
-		way === 'choose' ? card.choices.flatMap((_, i) => choiceLines(shown, i, width)) : [];
+	const choices = way === 'choose' ? allChoiceLines(shown, width) : [];
 	return [...question, [], ...choices, ...(choices.length > 0 ? [[]] : [])];
+}
+
+function allChoiceLines(shown: Shown, width: number): readonly Line[] {
+	return shown.card.choices.flatMap((_, i) => choiceLines(shown, i, width));
+}
+
+/** Rows of the choices and of the empty one below them. */
+export function choiceRows(shown: Shown, width: number): number {
+	return allChoiceLines(shown, width).length + 1;
 }
 
 /** Nothing while it is asked; then the answer, and the words that prove it. */
@@ -52,7 +60,7 @@ export function answerLines(shown: Shown, width: number): readonly Line[] {
 }
 
 /** The cited words with the answer marked, and where they are from. */
-export function proofLines(
+function proofLines(
 	{card, source, theme}: Pick<Shown, 'card' | 'source' | 'theme'>,
 	width: number,
 ): readonly Line[] {

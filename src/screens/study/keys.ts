@@ -156,8 +156,8 @@ function always({way}: StudyModel): Keys {
 	return [
 		UNDO,
 		LEAVE,
-		{keys: ['f'], help: 'flag as wrong', main: true, msg: {type: 'open-flag'}},
 		{keys: ['m'], help: `way: ${WAY_NAMES[way]}`, main: true, msg: {type: 'way'}},
+		{keys: ['f'], help: 'flag as wrong', main: true, msg: {type: 'open-flag'}},
 		{keys: ['s'], help: 'skip for now', main: false, msg: {type: 'skip'}},
 		{keys: ['b'], help: 'bury until tomorrow', main: false, msg: {type: 'bury'}},
 		{keys: ['x'], help: 'suspend', main: false, msg: {type: 'suspend'}},

@@ -6,7 +6,7 @@ import {type Layout, scrolledBy} from '../scroll.js';
 import type {Size} from '../world.js';
 import {articleLines, citedLine} from './article-lines.js';
 import {bottomLines} from './bottom-lines.js';
-import {answerLines, questionLines, type Shown} from './card-lines.js';
+import {answerLines, choiceRows, questionLines, type Shown} from './card-lines.js';
 import type {StudyModel} from './model.js';
 import {wayFor} from './way.js';
 
@@ -65,7 +65,9 @@ export function answerScroll(model: StudyModel, size: Size): number {
 	const question = questionLines(card, room.columns).length;
 	const answer = answerLines(card, room.columns).length;
 	if (question + Math.min(answer, room.rows) <= room.rows) return 0;
-	return scrolledBy(0, question, cardLayout(model, PLAIN), room);
+	// Of choices the marks are the answer, so they stay in sight.
+	const choices = card.way === 'choose' ? choiceRows(card, room.columns) : 0;
+	return scrolledBy(0, question - choices, cardLayout(model, PLAIN), room);
 }
 
 /** The model with its text, or the open article, scrolled by lines or to the cited words. */
