@@ -36,6 +36,14 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 	const files = listDecks([home.value.decks, context.builtInDecks]);
 	if (!files.ok) return files;
 	const {pace, habits, lastDeck} = settings.value.settings;
+	const perform = performer({
+		journal: journal.value,
+		journals: home.value.journals,
+		settings: settings.value,
+		sources: {folder: home.value.sources, seeds: join(context.builtInDecks, '..', 'seeds')},
+		decks: openOwnDecks(home.value.decks, files.value),
+		generator: `whosaid ${context.version}`,
+	});
 	const opened: OpenWorld = {
 		world: {
 			decks: files.value.map(({deck}) => deck),
@@ -48,15 +56,11 @@ export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 			size: {columns: 78, rows: 22},
 		},
 		files: files.value,
-		perform: performer({
-			journal: journal.value,
-			journals: home.value.journals,
-			settings: settings.value,
-			sources: {folder: home.value.sources, seeds: join(context.builtInDecks, '..', 'seeds')},
-			decks: openOwnDecks(home.value.decks, files.value),
-			generator: `whosaid ${context.version}`,
-		}),
-		close: () => journal.value.close(),
+		perform,
+		close() {
+			perform({type: 'stop-making'});
+			journal.value.close();
+		},
 	};
 	return ok(
 		opened,

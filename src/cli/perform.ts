@@ -2,6 +2,7 @@
 import type {Problem, Result} from '../result.js';
 import type {AppEffect} from '../screens/app.js';
 import type {News} from '../screens/news.js';
+import {answerMoments} from '../store/answer-moments.js';
 import {completePath, untilde} from '../store/complete-path.js';
 import type {Journal} from '../store/journal.js';
 import type {OwnDecks} from '../store/own-decks.js';
@@ -38,6 +39,9 @@ export function performer(parts: Parts): Perform {
 				return null;
 			case 'read-source':
 				void readSource(parts.sources, effect).then(tell);
+				return null;
+			case 'read-answers':
+				setImmediate(() => tell({type: 'answered', answers: answerMoments(parts.journals)}));
 				return null;
 			case 'complete':
 				tell({type: 'paths', asked: effect.text, paths: completePath(effect.text)});

@@ -1,6 +1,6 @@
 // Runs the screens on a full terminal, or the same study line by line where there is none.
 import {COLOURS, PLAIN} from '../look/theme.js';
-import {startApp, updateApp} from '../screens/app.js';
+import {type App, type AppEffect, type AppMsg, startApp, updateApp} from '../screens/app.js';
 import type {Destination} from '../screens/effect.js';
 import type {When} from '../study/day.js';
 import {isInteractive} from '../terminal/interactive.js';
@@ -25,7 +25,7 @@ export async function runApp(
 		import('../terminal/full-screen.js'),
 		import('../screens/app-view.js'),
 	]);
-	await runFullScreen({
+	await runFullScreen<App, AppMsg, AppEffect>({
 		input: process.stdin,
 		output: process.stdout,
 		color: flags.color,
@@ -39,6 +39,7 @@ export async function runApp(
 		onKey: (press, size) => ({type: 'key', press, size, when: now()}) as const,
 		wake: ({page}) => page.wakesAfter,
 		onWake: (size) => ({type: 'wake', size, when: now()}) as const,
+		onOpen: () => ({type: 'opened', when: now()}) as const,
 		isDone: ({isDone}) => isDone,
 	});
 	return EXIT.fine;

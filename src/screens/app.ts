@@ -21,6 +21,8 @@ export type App = {
 };
 
 export type AppMsg =
+	/** The first frame is drawn: what its page asks for may take its time. */
+	| {readonly type: 'opened'; readonly when: When}
 	| {readonly type: 'news'; readonly news: News; readonly when: When}
 	| {readonly type: 'key'; readonly press: Press; readonly when: When; readonly size: Size}
 	/** The time a page asked to be woken at has come. */
@@ -39,6 +41,7 @@ export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]]
 		const {page, world} = app.before ?? app;
 		return [{...app, page: page.fail(msg.problem), world, isDone: false}];
 	}
+	if (msg.type === 'opened') return followAll(app, app.page.opening, msg.when);
 	if (msg.type === 'news') {
 		const [page, ...effects] = app.page.hear(msg.news, app.world, msg.when);
 		return followAll(page === app.page ? app : {...app, page}, effects, msg.when);
@@ -101,6 +104,7 @@ function follow(
 			return [{...app, world: afterEvent(app.world, effect)}, ...effects, effect];
 		case 'write-deck':
 			return [{...app, world: withDeck(app.world, effect.deck)}, ...effects, effect];
+		case 'read-answers':
 		case 'read-events':
 		case 'complete':
 		case 'make':
@@ -111,9 +115,11 @@ function follow(
 			return [{...app, world: {...app.world, lastDeck: effect.deck}}, ...effects, effect];
 		case 'go': {
 			const page = openPage(effect.to, app.world, when);
-			if (effect.to.screen !== 'study') return [{...app, page}, ...effects];
-			const remember = {type: 'remember', deck: effect.to.deck} as const;
-			return [{...app, page, world: {...app.world, lastDeck: remember.deck}}, ...effects, remember];
+			const {to} = effect;
+			const asked: readonly Effect[] =
+				to.screen === 'study' ? [{type: 'remember', deck: to.deck}] : [];
+			const [next, ...more] = followAll({...app, page}, [...asked, ...page.opening], when);
+			return [next, ...effects, ...more];
 		}
 	}
 }

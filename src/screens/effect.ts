@@ -11,6 +11,8 @@ export type Effect =
 	| {readonly type: 'remember'; readonly deck: string}
 	/** Keep a deck, new or changed, among the user's own; one with its id gives way. */
 	| {readonly type: 'write-deck'; readonly deck: Deck}
+	/** When something was answered, for the streak; the answer comes as news. */
+	| {readonly type: 'read-answers'}
 	/** Read the journals, for one card or whole; the answer comes as news. */
 	| {readonly type: 'read-events'; readonly card: CardId | null}
 	/** Names of files and folders that begin so; the answer comes as news. */
@@ -28,6 +30,7 @@ export type Destination =
 	| {readonly screen: 'home'}
 	| {readonly screen: 'browse'; readonly query?: string}
 	| {readonly screen: 'generate'}
+	| {readonly screen: 'stats'}
 	/** With a session that was left, that one goes on. */
 	| {readonly screen: 'study'; readonly deck: string; readonly session?: Session}
 	| {readonly screen: 'summary'; readonly session: Session};

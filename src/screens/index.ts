@@ -8,6 +8,8 @@ import {generateScreen} from './generate/screen.js';
 import {startHome} from './home/model.js';
 import {homeScreen} from './home/screen.js';
 import {type Page, pageOf} from './screen.js';
+import {startStats} from './stats/model.js';
+import {statsScreen} from './stats/screen.js';
 import {startStudy, studyOf} from './study/model.js';
 import {studyScreen} from './study/screen.js';
 import {startSummary} from './summary/model.js';
@@ -23,6 +25,8 @@ export function openPage(to: Destination, world: World, when: When): Page {
 			return pageOf(browseScreen, startBrowse(world, when, to.query));
 		case 'generate':
 			return pageOf(generateScreen, startGenerate());
+		case 'stats':
+			return pageOf(statsScreen, startStats());
 		case 'study': {
 			const deck = world.decks.find(({head}) => head.id === to.deck);
 			if (!deck) return openPage({screen: 'home'}, world, when);

@@ -2,6 +2,7 @@
 import type {Card, CardId} from '../cards/card.js';
 import type {Deck} from '../decks/deck.js';
 import type {Problem} from '../result.js';
+import type {When} from '../study/day.js';
 import type {ReviewEvent} from '../study/review-event.js';
 
 /** Cards made of articles, and what became none. */
@@ -28,6 +29,8 @@ export type News =
 			readonly total: number;
 			readonly name: string;
 	  }
+	/** The moments of all answers in the journals. */
+	| {readonly type: 'answered'; readonly answers: readonly When[]}
 	/** What the journals hold, of one card or of all. */
 	| {readonly type: 'events'; readonly card: CardId | null; readonly events: readonly ReviewEvent[]}
 	/** The clean text of an article, null where it is not on this machine. */

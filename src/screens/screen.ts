@@ -39,6 +39,8 @@ export type Screen<Model, Msg> = {
 	fail?(model: Model, problem: Problem): Model;
 	/** Said in place of the footer; absent or null where there is nothing to say. */
 	notice?(model: Model): string | null;
+	/** What is asked of the world outside when the screen opens. */
+	opening?(model: Model): readonly Effect[];
 	/** What was heard from outside, later than the effect that asked for it. */
 	hear?(model: Model, news: News, world: World, when: When): Step<Model>;
 	/** Where text is typed now; null where letters are keys. */
@@ -67,6 +69,8 @@ export type Page = {
 	/** The page after a key, with its effects; undefined where the key means nothing here. */
 	press(press: Press, world: World, when: When): PageStep | undefined;
 	wake(world: World, when: When): PageStep | undefined;
+	/** To be performed once the page is shown. */
+	readonly opening: readonly Effect[];
 	fail(problem: Problem): Page;
 	hear(news: News, world: World, when: When): readonly [Page, ...Effect[]];
 	view(size: Size, theme: Theme): ReactNode;
@@ -84,6 +88,7 @@ export function pageOf<Model, Msg>(screen: Screen<Model, Msg>, model: Model): Pa
 		notice: screen.notice?.(model) ?? null,
 		isTyping: typing !== null,
 		wakesAfter: wake?.after ?? null,
+		opening: screen.opening?.(model) ?? [],
 		press(press, world, when) {
 			if (typing?.paste && press.name === 'paste') {
 				return after(typing.paste(press.text), world, when);

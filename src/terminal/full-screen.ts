@@ -23,6 +23,8 @@ export type FullScreen<Model, Msg, Effect> = {
 	/** Milliseconds until `onWake` is to be sent, or null; asked anew after every change. */
 	readonly wake: (model: Model) => number | null;
 	readonly onWake: (size: Size) => Msg;
+	/** Sent once, when the first frame is drawn. */
+	readonly onOpen: () => Msg;
 	readonly isDone: (model: Model) => boolean;
 };
 
@@ -50,8 +52,13 @@ export async function runFullScreen<Model, Msg, Effect>(
 				init: options.init,
 				update: options.update,
 				perform: options.perform,
-				changed: (model) => (options.isDone(model) ? end(model) : show()),
+				changed(model) {
+					if (isOver) return;
+					if (options.isDone(model)) end(model);
+					else show();
+				},
 			});
+			let isOver = false;
 			const gathered = gatherPastes();
 			let timer: NodeJS.Timeout | undefined;
 			let drawing: NodeJS.Immediate | undefined;
@@ -100,6 +107,7 @@ export async function runFullScreen<Model, Msg, Effect>(
 				}
 			};
 			const stop = (): void => {
+				isOver = true;
 				clearTimeout(timer);
 				clearImmediate(drawing);
 				input.off('keypress', onKeypress);
@@ -115,6 +123,7 @@ export async function runFullScreen<Model, Msg, Effect>(
 			input.on('keypress', onKeypress);
 			output.on('resize', onResize);
 			arm();
+			setImmediate(() => attempt(() => program.send(options.onOpen())));
 		});
 	} finally {
 		terminal.leave();

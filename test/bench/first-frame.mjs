@@ -48,7 +48,7 @@ export async function firstFrame(runs = 15) {
 	const frame = [];
 	for (let i = 0; i < runs; i++) {
 		empty.push(await timeInPty('node -e 0'));
-		frame.push(await timeInPty(`node ${PROGRAM}`, (text) => text.includes('Enter'), 'q'));
+		frame.push(await timeInPty(`node ${PROGRAM}`, (text) => text.includes('Enter'), '\u0003'));
 	}
 	return {
 		'node -e 0 (ms)': median(empty).toFixed(0),

@@ -2,7 +2,7 @@
 import type {Screen} from '../screen.js';
 import {type HomeMsg, homeKeys} from './keys.js';
 import type {HomeModel} from './model.js';
-import {updateHome} from './update.js';
+import {hearHome, updateHome} from './update.js';
 import {homeView} from './view.js';
 
 export const homeScreen: Screen<HomeModel, HomeMsg> = {
@@ -10,4 +10,6 @@ export const homeScreen: Screen<HomeModel, HomeMsg> = {
 	keys: homeKeys,
 	update: updateHome,
 	view: homeView,
+	opening: () => [{type: 'read-answers'}],
+	hear: hearHome,
 };
