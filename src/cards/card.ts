@@ -54,6 +54,8 @@ export type Card = {
 	readonly tags: readonly string[];
 	/** Absent on hand-written cards without a source. */
 	readonly cite?: Citation;
+	/** Where other articles tell the same; absent when none does. */
+	readonly also?: readonly Citation[];
 	/** Keys of a newer or foreign program, kept as they were. */
 	readonly extra?: Readonly<Record<string, unknown>>;
 };

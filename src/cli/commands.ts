@@ -1,4 +1,5 @@
 // The table of commands, one row each; help, usage errors and the README's list follow from it.
+import {CARD_OPTIONS} from './card-options.js';
 import type {CommandEntry, CommandGroup} from './command.js';
 import {DECK_COMMANDS} from './deck/commands.js';
 
@@ -35,6 +36,7 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 				summary: 'when the articles appeared: 2021-12-08, 2021-12 or 2021',
 			},
 			{flags: '--publisher <name>', summary: 'who published the articles'},
+			...CARD_OPTIONS,
 			{flags: '--report', summary: 'say how many candidates fell to which check'},
 		],
 		examples: [

@@ -3,7 +3,9 @@ import {existsSync} from 'node:fs';
 import {looksEnglish} from '../articles/language.js';
 import {givenSource} from '../articles/metadata.js';
 import type {Reading} from '../articles/reading.js';
+import type {Card} from '../cards/card.js';
 import type {Deck} from '../decks/deck.js';
+import type {CardChoice} from '../make/choice.js';
 import {type MadeDeck, makeDeck} from '../make/make-deck.js';
 import {readFacts} from '../make/read-facts.js';
 import {fail, ok, type Problem, type Result} from '../result.js';
@@ -11,6 +13,7 @@ import {readDeckFile, writeDeckFile} from '../store/deck-files.js';
 import {openHome} from '../store/home.js';
 import {readArticles} from '../store/read-articles.js';
 import {keepSourceTexts} from '../store/source-texts.js';
+import {readCardChoice} from './card-options.js';
 import {type Action, type Options, textOption} from './command.js';
 import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
@@ -27,7 +30,9 @@ export const generate: Action = async (context, paths, options) => {
 	if (output !== undefined && options['format'] === 'jsonl') {
 		return usage(context, '--format jsonl writes to standard output: leave out -o');
 	}
-	const made = await make(context, paths, options);
+	const choice = readCardChoice(options);
+	if (!choice.ok) return usage(context, choice.problems.map(({message}) => message).join('; '));
+	const made = await make(context, paths, options, choice.value);
 	if (!made.ok) return report(context, made.problems);
 	warn(context, made.warnings);
 	if (options['report'] === true) tellDropped(context, made.value);
@@ -43,6 +48,7 @@ async function make(
 	context: Context,
 	paths: readonly string[],
 	options: Options,
+	choice: CardChoice,
 ): Promise<Result<MadeDeck>> {
 	const given = givenSource({
 		title: undefined,
@@ -52,6 +58,8 @@ async function make(
 	const output = textOption(options, 'output');
 	const head = headOf(output);
 	if (!head.ok) return head;
+	const existing = cardsOf(textOption(options, 'extend'));
+	if (!existing.ok) return existing;
 	const bar = progressBar(context.stderr);
 	const read = await readArticles(paths, {
 		input: context.stdin,
@@ -73,6 +81,8 @@ async function make(
 	if (facts.length === 0) return fail(...foreign);
 	const made = makeDeck(facts, {
 		generator: `whosaid ${context.version}`,
+		choice,
+		existing: existing.value,
 		...(title === undefined ? {} : {title}),
 		...(head.value === undefined ? {} : {head: head.value}),
 	});
@@ -85,6 +95,13 @@ function keepTexts({flags}: Context, readings: readonly Reading[]): readonly Pro
 	const home = openHome(flags.home);
 	const kept = home.ok ? keepSourceTexts(home.value.sources, readings) : home;
 	return kept.ok ? [] : kept.problems;
+}
+
+/** What a deck asks already, or nothing where none is named. */
+function cardsOf(path: string | undefined): Result<readonly Card[]> {
+	if (path === undefined) return ok([]);
+	const read = readDeckFile(path);
+	return read.ok ? ok(read.value.deck.cards) : read;
 }
 
 /** The head of the deck that is written over: its id, title and authors stay. */
@@ -114,14 +131,14 @@ function save(context: Context, output: string, deck: Deck): ExitCode {
 }
 
 /** What was not made, and why: counts by check. */
-function tellDropped(context: Context, {deck, dropped, unsure}: MadeDeck): void {
+function tellDropped(context: Context, {deck, dropped, unsure, surplus}: MadeDeck): void {
 	const counts = new Map<string, number>();
 	for (const {check} of dropped) counts.set(check, (counts.get(check) ?? 0) + 1);
 	const lines = [...counts]
 		.sort()
 		.map(([check, count]) => `  ${String(count).padStart(5)} fell to ${check}\n`);
 	context.stderr.write(
-		`${deck.cards.length} cards; ${unsure} facts were not sure enough to be asked\n${lines.join('')}`,
+		`${deck.cards.length} cards; ${unsure} facts were not sure enough to be asked; ${surplus} good cards left out as enough\n${lines.join('')}`,
 	);
 }
 

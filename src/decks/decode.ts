@@ -88,7 +88,7 @@ function toSource(record: SourceRecord): DeckSource {
 
 function toCard(record: CardRecord): Card {
 	const {id, fact, kind, question, answer, accept, choices, note, tags, ...more} = record;
-	const {source, quote, start, end, ...extra} = more;
+	const {source, quote, start, end, also, ...extra} = more;
 	const isCited =
 		source !== undefined && quote !== undefined && start !== undefined && end !== undefined;
 	return {
@@ -99,6 +99,7 @@ function toCard(record: CardRecord): Card {
 		...given('note', note),
 		tags,
 		...(isCited ? {cite: {source, quote, start, end}} : {}),
+		...given('also', also),
 		...kept(extra),
 	};
 }

@@ -48,7 +48,7 @@ export function encodeSource({extra, ...source}: DeckSource): object {
 	};
 }
 
-function encodeCard({cite, extra, choices, ...card}: Card): object {
+function encodeCard({cite, also, extra, choices, ...card}: Card): object {
 	const {id, fact, kind, question, answer, accept, note, tags} = card;
 	const {source, quote, start, end} = cite ?? {};
 	return {
@@ -58,6 +58,7 @@ function encodeCard({cite, extra, choices, ...card}: Card): object {
 		note,
 		tags: filled(tags),
 		...{source, quote, start, end},
+		also,
 		...sorted(extra),
 	};
 }

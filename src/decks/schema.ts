@@ -63,6 +63,8 @@ const source = v.looseObject({
 
 const choice = v.looseObject({text: filled, why: v.optional(text, '')});
 
+const citation = v.looseObject({source: id, quote: text, start: offset, end: offset});
+
 const card = v.looseObject({
 	id,
 	fact: id,
@@ -77,6 +79,7 @@ const card = v.looseObject({
 	quote: v.exactOptional(text),
 	start: v.exactOptional(offset),
 	end: v.exactOptional(offset),
+	also: v.exactOptional(v.array(citation)),
 });
 
 export const deckFile = v.looseObject({

@@ -1,4 +1,4 @@
-// The registry of kinds of facts, one line each, and the gate a fact must pass to be asked.
+// The registry of kinds of facts, one line each.
 
 import type {Card} from '../cards/card.js';
 import type {Rival} from '../cards/rival.js';
@@ -9,9 +9,6 @@ import type {Fact, FactKind} from './fact.js';
 import type {Known} from './known.js';
 import {statementKind} from './statement/kind.js';
 import {treatyKind} from './treaty/kind.js';
-
-/** Facts below this confidence make no card. */
-export const GATE = 0.85;
 
 /** A kind with its own type of fact closed over: it extracts, and asks only what it extracted. */
 export type ClosedKind = {

@@ -1,33 +1,101 @@
-// From the facts of a run's articles to cards: asked, checked, and counted where they fall.
-import type {Card} from '../cards/card.js';
-import {firstFall} from '../cards/checks/index.js';
+// From the facts of one article to its cards: asked, checked, counted where they fall, chosen.
+import type {Card, CardId} from '../cards/card.js';
+import {type Fall, firstFall} from '../cards/checks/index.js';
 import type {Rival} from '../cards/rival.js';
-import {GATE} from '../facts/index.js';
+import {sharedWords} from '../cards/words.js';
+import type {Fact} from '../facts/fact.js';
+import type {Asked} from '../facts/index.js';
+import {ARTICLE_TEXT} from '../passes/blocks.js';
+import {allowance, type Candidate, type CardChoice, choose} from './choice.js';
+import {type Seen, seenCards} from './duplicates.js';
 import type {ArticleFacts} from './read-facts.js';
 
 /** A candidate that became no card, and the check it fell to. */
-export type Dropped = {readonly card: Card; readonly check: string; readonly why: string};
+export type Dropped = {
+	readonly card: Card;
+	readonly check: string;
+	readonly why: string;
+	/** The card that asks the same, where it is another one's double. */
+	readonly same?: CardId;
+};
 
 export type Made = {
-	readonly cards: readonly Card[];
+	/** Best first. */
+	readonly chosen: readonly Candidate[];
 	readonly dropped: readonly Dropped[];
 	/** Facts whose confidence lay below the gate. */
 	readonly unsure: number;
+	/** Good cards the article's length does not deserve. */
+	readonly surplus: number;
 };
 
-/** The cards of one article; `others` lends wrong answers from the rest of the run. */
-export function makeCards(article: ArticleFacts, others: readonly Rival[]): Made {
-	const known = {doc: article.doc, rivals: [...article.rivals, ...others]};
-	const sure = article.asked.filter(({fact}) => fact.confidence >= GATE);
-	const candidates = sure.flatMap(({ask}) => ask(known));
-	const cards: Card[] = [];
-	const dropped: Dropped[] = [];
-	const seen = new Set<string>();
-	for (const card of candidates) {
-		const fall = seen.has(card.id) ? {check: 'DUP', why: 'the same card again'} : firstFall(card);
-		seen.add(card.id);
-		if (fall) dropped.push({card, ...fall});
-		else cards.push(card);
+/** `others` lends wrong answers from the rest of the run; `seen` knows the cards made before. */
+export function makeCards(
+	article: ArticleFacts,
+	others: readonly Rival[],
+	{choice, seen = seenCards()}: {readonly choice: CardChoice; readonly seen?: Seen},
+): Made {
+	const sure = article.asked.filter(({fact}) => fact.confidence >= choice.minConfidence);
+	const {candidates, fallen} = checked(article, sure, [...article.rivals, ...others], choice);
+	const most = allowance(wordCount(article), choice);
+	const chosen: Candidate[] = [];
+	const doubles: Dropped[] = [];
+	for (const candidate of choose(candidates, candidates.length)) {
+		if (chosen.length === most) break;
+		const same = seen.find(candidate.card);
+		if (same) doubles.push(double(candidate.card, same.id));
+		else chosen.push(candidate);
 	}
-	return {cards, dropped, unsure: article.asked.length - sure.length};
+	return {
+		chosen,
+		dropped: [...fallen, ...doubles],
+		unsure: article.asked.length - sure.length,
+		surplus: candidates.length - chosen.length - doubles.length,
+	};
+}
+
+/** The cards of the facts, parted into those that pass every check and those that fall to one. */
+function checked(
+	article: ArticleFacts,
+	sure: readonly Asked[],
+	rivals: readonly Rival[],
+	{kinds}: CardChoice,
+): {readonly candidates: readonly Candidate[]; readonly fallen: readonly Dropped[]} {
+	const candidates: Candidate[] = [];
+	const fallen: Dropped[] = [];
+	const ids = new Set<string>();
+	for (const {fact, ask} of sure) {
+		const cards = ask({doc: article.doc, rivals});
+		for (const card of cards.filter(({kind}) => kinds?.includes(kind) ?? true)) {
+			const fall = ids.has(card.id) ? SAME_CARD : firstFall(card);
+			ids.add(card.id);
+			if (fall) fallen.push({card, ...fall});
+			else candidates.push(candidateOf(card, fact, article));
+		}
+	}
+	return {candidates, fallen};
+}
+
+const SAME_CARD: Fall = {check: 'DUP', why: 'the same card again'};
+
+function double(card: Card, same: CardId): Dropped {
+	return {card, check: 'DUP', why: `${same} asks the same`, same};
+}
+
+function candidateOf(card: Card, {confidence, evidence}: Fact, {doc}: ArticleFacts): Candidate {
+	const title = doc.article.source.title ?? '';
+	return {
+		card,
+		confidence,
+		place: (evidence[0]?.span.start ?? 0) / Math.max(1, doc.text.length),
+		headline: sharedWords(title, card.question),
+	};
+}
+
+/** Of the article itself, without captions, comments and forms. */
+function wordCount({doc}: ArticleFacts): number {
+	return doc
+		.layer('block')
+		.filter(({props}) => ARTICLE_TEXT.has(props.label))
+		.reduce((sum, {start, end}) => sum + doc.text.slice(start, end).split(/\s+/u).length, 0);
 }

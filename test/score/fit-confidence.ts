@@ -2,7 +2,7 @@
 // node test/support/run-dev.mjs test/score/fit-confidence.ts [direct|mixed|indirect] [--write]
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readText} from '../../src/articles/text.js';
-import {GATE} from '../../src/facts/index.js';
+import {GATE} from '../../src/facts/gate.js';
 import {extractStatements} from '../../src/facts/statement/extract.js';
 import {annotate} from '../../src/make/annotate.js';
 import {corpus, readLines} from './corpus.js';

@@ -1,7 +1,7 @@
 // Scores every statement found in quotes-dev: spans and speakers, as quotes of the text.
 import {readText} from '../../src/articles/text.js';
 import {rawSpan} from '../../src/doc/doc.js';
-import {GATE} from '../../src/facts/index.js';
+import {GATE} from '../../src/facts/gate.js';
 import {extractStatements} from '../../src/facts/statement/extract.js';
 import {annotate} from '../../src/make/annotate.js';
 import {corpus, readLines, score} from './corpus.js';

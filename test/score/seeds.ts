@@ -1,5 +1,5 @@
 // Scores the facts of the seeds against their gold, each fact as one card; all, and above the gate.
-import {GATE} from '../../src/facts/index.js';
+import {GATE} from '../../src/facts/gate.js';
 import {readFacts} from '../../src/make/read-facts.js';
 import {score} from './corpus.js';
 import {factCard} from './fact-card.js';

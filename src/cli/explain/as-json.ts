@@ -1,7 +1,7 @@
 // The microscope for machines: blocks, layers and facts as plain values.
 import type {Kind} from '../../doc/ann.js';
 import {rawSpan, words} from '../../doc/doc.js';
-import {GATE} from '../../facts/index.js';
+import {GATE} from '../../facts/gate.js';
 import type {ArticleFacts} from '../../make/read-facts.js';
 
 const LAYERS: readonly (readonly [Kind, string])[] = [

@@ -1,7 +1,7 @@
 // The microscope as text: every block with its label, then every fact with its reasons.
 import type {Doc} from '../../doc/doc.js';
 import type {Fact} from '../../facts/fact.js';
-import {GATE} from '../../facts/index.js';
+import {GATE} from '../../facts/gate.js';
 import {printable} from '../../look/printable.js';
 import type {ArticleFacts} from '../../make/read-facts.js';
 import {factParts} from './fact-words.js';

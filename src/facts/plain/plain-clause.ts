@@ -21,7 +21,7 @@ export type PlainClause = {
 const MONTH_OR_NUMBER =
 	/\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const CONNECTOR =
-	/^(?:however|moreover|therefore|thus|also|in addition|besides|meanwhile|at the same time|in turn|on the whole|as a result|in general|instead|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
+	/^(?:that|however|moreover|therefore|thus|also|in addition|besides|meanwhile|at the same time|in turn|on the whole|as a result|in general|instead|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
 
 /** The clause, or null where it cannot be understood without the article. */
 export function plainClause(doc: Doc, span: Span, speaker: string): PlainClause | null {
@@ -59,7 +59,7 @@ export function plainPieces(
 
 function withoutConnector(doc: Doc, {start, end}: Span): Span {
 	const lead = CONNECTOR.exec(doc.text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
-	return {start: start + lead.length, end};
+	return lead === '' ? {start, end} : withoutConnector(doc, {start: start + lead.length, end});
 }
 
 /** "also" and "now" say something about the article, not about the claim. */

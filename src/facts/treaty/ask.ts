@@ -3,11 +3,12 @@ import type {Card} from '../../cards/card.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
-import type {Span} from '../../doc/span.js';
+import {covers, overlaps, type Span} from '../../doc/span.js';
 import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, shifted, withLowStart} from '../plain/plain-clause.js';
+import {statementsOf} from '../statement/statements-of.js';
 import type {TreatyFact} from './treaty.js';
 import {treatyChoices} from './treaty-choices.js';
 
@@ -72,7 +73,8 @@ function whichArticle(fact: TreatyFact, doc: Doc): readonly Draft[] {
 
 /** The clause as its speaker's claim, with "which treaty" where the name stands. */
 function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string | null {
-	const {claimedBy, clause} = fact.props;
+	const {claimedBy} = fact.props;
+	const clause = claimedBy === null ? fact.props.clause : claimOf(doc, gap, fact.props.clause);
 	const speaker = claimedBy?.name;
 	const found = plainPieces(doc, clause, {
 		gap: {...gap, words: asked},
@@ -89,6 +91,21 @@ function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string |
 	if (claimedBy !== null) return null;
 	const {publisher} = doc.article.source;
 	return publisher === undefined ? `${capital(told)}?` : `As ${publisher} reported, ${told}?`;
+}
+
+/** What the speaker said, where the clause is the whole sentence that reports it. */
+function claimOf(doc: Doc, gap: Span, clause: Span): Span {
+	const said = statementsOf(doc)
+		.flatMap(({props}) => props.content)
+		.filter(
+			(span) => covers(span, {start: gap.start, end: gap.start + 1}) && overlaps(span, clause),
+		)
+		.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+	if (!said) return clause;
+	return {
+		start: Math.max(said.start, clause.start),
+		end: Math.max(Math.min(said.end, clause.end), gap.end),
+	};
 }
 
 function bare(text: string): string {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {readText} from '../../../src/articles/text.js';
-import {GATE} from '../../../src/facts/index.js';
+import {GATE} from '../../../src/facts/gate.js';
 import {extractStatements} from '../../../src/facts/statement/extract.js';
 import {annotate} from '../../../src/make/annotate.js';
 

@@ -1,7 +1,7 @@
 // What invented sentences say of instruments, and whose claim it is.
 import {expect, test} from 'vitest';
 import {readText} from '../../../src/articles/text.js';
-import {GATE} from '../../../src/facts/index.js';
+import {GATE} from '../../../src/facts/gate.js';
 import {extractTreaties} from '../../../src/facts/treaty/extract.js';
 import {annotate} from '../../../src/make/annotate.js';
 

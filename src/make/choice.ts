@@ -1,0 +1,97 @@
+// Which of the candidates become cards: the best ones, of every kind and about everybody.
+import type {Card, CardKind} from '../cards/card.js';
+
+export type CardChoice = {
+	/** Facts below this confidence make no card. */
+	readonly minConfidence: number;
+	/** Only these kinds; all where it is undefined. */
+	readonly kinds?: readonly CardKind[] | undefined;
+	/** At most so many cards of one article; by default what its length deserves. */
+	readonly perArticle?: number | undefined;
+	/** At most so many cards of the whole run, best first. */
+	readonly max?: number | undefined;
+};
+
+/** A card that passed its checks, with what tells how much it is wanted. */
+export type Candidate = {
+	readonly card: Card;
+	readonly confidence: number;
+	/** 0..1: where in the article its words stand. */
+	readonly place: number;
+	/** Words of the headline that the card shares, 0..1. */
+	readonly headline: number;
+};
+
+/** Cards for every hundred words of article text, unless told otherwise. */
+const PER_HUNDRED_WORDS = 4;
+
+/** How much a kind of question teaches. */
+const WEIGHT: Readonly<Record<CardKind, number>> = {
+	'who-said': 3,
+	'what-said': 3.2,
+	'who-denied': 3,
+	'who-asked': 2.2,
+	'which-treaty': 4,
+	when: 2.6,
+	where: 2.2,
+	'to-whom': 2,
+	'in-order': 2.4,
+	cloze: 1.8,
+	free: 3,
+};
+const TELLING =
+	/\d|\b(?:not|never|den(?:y|ied)|will|would|plans?|promised?|guarantees?|warn(?:ed)?)\b/iu;
+/** Each card more about the same fact, answer or kind is worth less. */
+const AGAIN = {fact: 1.6, answer: 0.35, kind: 0.05} as const;
+
+/** How many cards an article of so many words is given. */
+export function allowance(words: number, {perArticle}: CardChoice): number {
+	return perArticle ?? Math.max(2, Math.ceil((words / 100) * PER_HUNDRED_WORDS));
+}
+
+/**
+ * The `most` best candidates, best first: worth and confidence, less for every card before it
+ * about the same fact, with the same answer or of the same kind. Stable: equals keep their order.
+ */
+export function choose(candidates: readonly Candidate[], most: number): readonly Candidate[] {
+	const seen = new Map<string, number>();
+	const left = candidates.map((one) => ({one, worth: worthOf(one)}));
+	const chosen: Candidate[] = [];
+	while (chosen.length < most && left.length > 0) {
+		let best = 0;
+		let score = Number.NEGATIVE_INFINITY;
+		for (const [index, {one, worth}] of left.entries()) {
+			const now = worth - repeats(one.card, seen);
+			if (now > score) [best, score] = [index, now];
+		}
+		const [taken] = left.splice(best, 1);
+		if (!taken) break;
+		chosen.push(taken.one);
+		for (const key of keysOf(taken.one.card)) seen.set(key, (seen.get(key) ?? 0) + 1);
+	}
+	return chosen;
+}
+
+export function worthOf({card, confidence, place, headline}: Candidate): number {
+	return (
+		WEIGHT[card.kind] +
+		2 * confidence +
+		headline +
+		(place < 1 / 3 ? 0.4 : 0) +
+		(TELLING.test(card.question) ? 0.3 : 0) +
+		(card.choices.length > 0 ? 0.3 : 0)
+	);
+}
+
+function repeats(card: Card, seen: ReadonlyMap<string, number>): number {
+	const [fact = '', answer = '', kind = ''] = keysOf(card);
+	return (
+		AGAIN.fact * (seen.get(fact) ?? 0) +
+		AGAIN.answer * (seen.get(answer) ?? 0) +
+		AGAIN.kind * (seen.get(kind) ?? 0)
+	);
+}
+
+function keysOf({fact, answer, kind}: Card): readonly string[] {
+	return [`fact ${fact}`, `answer ${answer}`, `kind ${kind}`];
+}

@@ -1,0 +1,60 @@
+// The best cards come first, of every kind and about everybody; doubles are known again.
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import type {Card, CardId, CardKind, FactId} from '../../src/cards/card.js';
+import {allowance, type Candidate, choose} from '../../src/make/choice.js';
+import {seenCards} from '../../src/make/duplicates.js';
+
+function card(id: number, kind: CardKind, question: string, answer: string, fact = id): Card {
+	return {
+		id: `c${id}` as CardId,
+		fact: `f${fact}` as FactId,
+		...{kind, question, answer},
+		...{accept: [], choices: [], tags: []},
+	};
+}
+
+function candidate(one: Card, confidence = 0.9): Candidate {
+	return {card: one, confidence, place: 0.5, headline: 0};
+}
+
+const closed = 'Who said that the ports of Norway would stay closed to foreign trawlers?';
+
+test('a second card about one fact waits behind a first about another', () => {
+	const who = candidate(card(1, 'who-said', closed, 'Ingrid Dahl', 1));
+	const gap = candidate(card(2, 'cloze', 'Complete the words: “Our ____.”', 'ports', 1));
+	const other = candidate(card(3, 'where', 'Where did ministers meet?', 'Bergen', 3));
+	const order = choose([who, gap, other], 3).map(({card: {id}}) => id);
+	expect(order).toEqual(['c1', 'c3', 'c2']);
+	expect(choose([who, gap, other], 1)).toEqual([who]);
+});
+
+test('an article is given cards by its length, or as many as told', () => {
+	const all = {minConfidence: 0};
+	expect(allowance(300, all)).toBe(12);
+	expect(allowance(10, all)).toBe(2);
+	expect(allowance(300, {...all, perArticle: 5})).toBe(5);
+});
+
+test('any candidates: the chosen are different ones, and as many as wanted', () => {
+	const kinds = fc.constantFrom<CardKind>('who-said', 'when', 'cloze');
+	fc.assert(
+		fc.property(fc.array(kinds, {maxLength: 12}), fc.nat(15), (list, most) => {
+			const all = list.map((kind, i) => candidate(card(i, kind, closed, `answer ${i % 3}`, i % 4)));
+			const chosen = choose(all, most);
+			expect(chosen).toHaveLength(Math.min(most, all.length));
+			expect(new Set(chosen).size).toBe(chosen.length);
+		}),
+	);
+});
+
+test.each([
+	['the same fact reworded', closed.replace('foreign', 'all foreign'), 'Ingrid Dahl', true],
+	['another paper', `As The Post reported on May 3, 2019, ${closed}`, 'Ingrid Dahl', true],
+	['another answer', closed, 'Ola Berg', false],
+	['another claim', 'Who said that herring would be dearer in summer?', 'Ingrid Dahl', false],
+])('%s', (_name, question, answer, isSame) => {
+	const seen = seenCards([card(1, 'who-said', closed, 'Ingrid Dahl, minister')]);
+	const found = seen.find(card(2, 'who-said', question, answer));
+	expect(found?.id).toBe(isSame ? 'c1' : undefined);
+});
