@@ -4,6 +4,7 @@ import {runDev} from '../support/run-dev.mjs';
 const PARTS = [
 	['Cards of the seeds against the gold facts', 'test/score/cards.ts'],
 	['Facts of the seeds against the gold facts', 'test/score/seeds.ts'],
+	['The seeds in other dress', 'test/score/metamorphic.ts'],
 	['Quotes in public news (quotes-dev)', 'test/score/quotes.ts'],
 	['Dates in public news (dates-dev)', 'test/score/dates.ts'],
 ];
