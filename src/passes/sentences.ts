@@ -9,6 +9,8 @@ import ABBREVIATIONS from './tables/abbreviations.json' with {type: 'json'};
 export const sentencesPass: Pass = {name: 'sentences', needs: ['block'], gives: ['sentence'], run};
 
 const SHORT: ReadonlySet<string> = new Set(ABBREVIATIONS.words);
+/** UTF-16 units; what runs on longer is a list or a table that lost its marks, and says nothing. */
+const LONGEST = 3000;
 /** An end mark with the closing marks behind it, and white space or a capital that was glued on. */
 const END = /[.!?…]+["'”’»)\]]*(?=\s|$|\p{Lu}\p{Ll})/gu;
 
@@ -23,7 +25,7 @@ function run(doc: Doc): readonly Ann<'sentence'>[] {
 				return {...span, kind: 'sentence', props: {}, rule: 'sentences/end-mark', confidence: 1};
 			});
 		})
-		.filter(({start, end}) => end > start);
+		.filter(({start, end}) => end > start && end - start <= LONGEST);
 }
 
 /** Where the sentences of a paragraph lie in it. */
