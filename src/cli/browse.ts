@@ -20,8 +20,8 @@ export const browse: Action = async (context, words) => {
 			? await runApp(context, opened.value, {screen: 'browse', query})
 			: list(context, opened.value, query);
 	} finally {
-		opened.value.close();
-		warn(context, opened.warnings);
+		const unsaved = await opened.value.close();
+		warn(context, [...opened.warnings, ...unsaved]);
 	}
 };
 

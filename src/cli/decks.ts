@@ -5,13 +5,12 @@ import {printable} from '../look/printable.js';
 import {countDeck} from '../study/counts.js';
 import type {Action} from './command.js';
 import {EXIT} from './exit.js';
-import {openWorld} from './open-world.js';
+import {openToRead} from './open-world.js';
 import {report, warn} from './report.js';
 
 export const decks: Action = async (context, _operands, options) => {
-	const opened = await openWorld(context);
+	const opened = await openToRead(context);
 	if (!opened.ok) return report(context, opened.problems);
-	opened.value.close();
 	warn(context, opened.warnings);
 	const at = context.now();
 	const when = {at, offset: context.offsetAt(at)};

@@ -10,7 +10,7 @@ export const home: Action = async (context) => {
 	try {
 		return await runApp(context, opened.value, {screen: 'home'});
 	} finally {
-		opened.value.close();
-		warn(context, opened.warnings);
+		const unsaved = await opened.value.close();
+		warn(context, [...opened.warnings, ...unsaved]);
 	}
 };

@@ -23,7 +23,7 @@ export const study: Action = async (context, [wanted]) => {
 		const deck = found.value.deck.head.id;
 		return await runApp(context, withDeck(opened.value, found.value), {screen: 'study', deck});
 	} finally {
-		opened.value.close();
-		warn(context, opened.warnings);
+		const unsaved = await opened.value.close();
+		warn(context, [...opened.warnings, ...unsaved]);
 	}
 };

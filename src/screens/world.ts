@@ -2,7 +2,6 @@
 import type {Deck} from '../decks/deck.js';
 import type {Habits} from '../study/habits.js';
 import type {Progress} from '../study/progress.js';
-import type {ReviewEvent} from '../study/review-event.js';
 import type {Pace} from '../study/schedule.js';
 import type {Writer} from '../study/session.js';
 
@@ -12,8 +11,6 @@ export type Size = {readonly columns: number; readonly rows: number};
 export type World = {
 	readonly decks: readonly Deck[];
 	readonly progress: Progress;
-	/** Every event of all journals, read when it is asked for: statistics need them, studying doesn't. */
-	readonly events?: () => readonly ReviewEvent[];
 	readonly pace: Pace;
 	readonly writer: Writer;
 	readonly habits: Habits;

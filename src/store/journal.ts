@@ -9,14 +9,13 @@ import {
 	openSync,
 	readFileSync,
 } from 'node:fs';
-import {dirname, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import type {DeviceId, ReviewEvent} from '../study/review-event.js';
 import type {Writer} from '../study/session.js';
-import {decodeEvent} from './decode-event.js';
 import {diskProblem} from './disk-problem.js';
 import {type Lock, takeLock} from './lock.js';
-import {JOURNAL_ENDING} from './read-journals.js';
+import {JOURNAL_ENDING, wholeLines} from './read-journals.js';
 import {writeAll} from './write-file.js';
 
 /** More processes than this at once on one machine are a mistake. */
@@ -45,21 +44,25 @@ export function openJournal(folder: string, device: string): Result<Journal> {
 }
 
 function open(path: string, name: string, lock: Lock): Result<Journal> {
-	const isNew = !existsSync(path);
-	const file = openSync(path, 'a+', 0o600);
-	if (isNew) syncFolder(dirname(path));
-	const text = readFileSync(path, 'utf8');
-	const warnings = setAside(path, file, text);
-	return ok(
-		new Journal(file, path, {device: name as DeviceId, seq: lastSeq(text) + 1}, lock),
-		warnings,
-	);
+	try {
+		const isNew = !existsSync(path);
+		const file = openSync(path, 'a+', 0o600);
+		if (isNew) syncFolder(dirname(path));
+		const bytes = readFileSync(path);
+		const warnings = setAside(path, file, bytes);
+		const writer = {device: name as DeviceId, seq: lastSeq(bytes) + 1};
+		return ok(new Journal(file, path, writer, lock), warnings);
+	} catch (error) {
+		lock.release();
+		throw error;
+	}
 }
 
 export class Journal {
 	readonly #file: number;
 	readonly #path: string;
 	readonly #lock: Lock;
+	#appended = '';
 	/** What the next event has to be written with. */
 	readonly writer: Writer;
 
@@ -76,13 +79,25 @@ export class Journal {
 		try {
 			if (!this.#lock.isOurs()) return fail(takenOver(this.#path));
 			before = fstatSync(this.#file).size;
-			writeAll(this.#file, `${JSON.stringify(event)}\n`);
+			const line = `${JSON.stringify(event)}\n`;
+			writeAll(this.#file, line);
 			fsyncSync(this.#file);
+			this.#appended += line;
 			return ok(event);
 		} catch (error) {
 			const problem = diskProblem(error, this.#path, 'write');
 			return fail(problem, ...this.#restore(before));
 		}
+	}
+
+	/** Name of the file in its folder. */
+	get name(): string {
+		return basename(this.#path);
+	}
+
+	/** The lines written since it was opened. */
+	get appended(): string {
+		return this.#appended;
 	}
 
 	close(): void {
@@ -112,12 +127,12 @@ function takenOver(file: string): Problem {
 }
 
 /** Moves the torn end of a journal to a file beside it. */
-function setAside(path: string, file: number, text: string): readonly Problem[] {
-	const end = text.lastIndexOf('\n') + 1;
-	if (end === text.length) return [];
-	const aside = path.replace(JOURNAL_ENDING, '.torn');
-	appendFileSync(aside, `${text.slice(end)}\n`);
-	ftruncateSync(file, Buffer.byteLength(text.slice(0, end)));
+function setAside(path: string, file: number, bytes: Buffer): readonly Problem[] {
+	const end = wholeLines(bytes);
+	if (end === bytes.length) return [];
+	const aside = path.replace(/\.jsonl$/u, '.torn');
+	appendFileSync(aside, `${bytes.toString('utf8', end)}\n`);
+	ftruncateSync(file, end);
 	fsyncSync(file);
 	return [
 		{
@@ -129,16 +144,22 @@ function setAside(path: string, file: number, text: string): readonly Problem[] 
 	];
 }
 
-/** The greatest number used so far, also by lines that a newer program wrote. */
-function lastSeq(text: string): number {
+/**
+ * The greatest number used so far, also by lines that a newer program wrote or that are damaged.
+ * Quotes inside of texts are escaped, so `"seq":` is always a key.
+ */
+function lastSeq(bytes: Buffer): number {
 	let last = 0;
-	for (const line of text.split('\n')) {
-		const event = line === '' ? '' : decodeEvent(line);
-		if (typeof event !== 'string') last = Math.max(last, event.seq);
-		else last = Math.max(last, Number(/"seq":(\d{1,15})/u.exec(line)?.[1] ?? 0));
+	for (let at = bytes.indexOf(SEQ); at !== -1; at = bytes.indexOf(SEQ, at + SEQ.length)) {
+		const digits = /^\d{1,15}/u.exec(
+			bytes.toString('latin1', at + SEQ.length, at + SEQ.length + 15),
+		);
+		last = Math.max(last, Number(digits?.[0] ?? 0));
 	}
 	return last;
 }
+
+const SEQ = '"seq":';
 
 /** Makes a new name in a folder last; where folders can't be synced, there is nothing to do. */
 function syncFolder(folder: string): void {

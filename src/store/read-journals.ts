@@ -3,43 +3,65 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import type {ReviewEvent} from '../study/review-event.js';
-import {decodeEvent} from './decode-event.js';
+import {decodeEvent, isEvent} from './decode-event.js';
 import {diskProblem} from './disk-problem.js';
 
 export const JOURNAL_ENDING = '.jsonl';
 
 /** Events of every `*.jsonl` in the folder, by file and line; no order is promised. */
 export function readJournals(folder: string): Result<readonly ReviewEvent[]> {
+	const files = journalBytes(folder);
+	if (!files.ok) return files;
+	const read = [...files.value].map(([name, bytes]) => eventsOf(bytes, join(folder, name)));
+	return ok(
+		read.flatMap(({events}) => events),
+		read.flatMap(({warnings}) => warnings),
+	);
+}
+
+/** The bytes of every journal by its name, in the order of names. A folder that is missing has none. */
+export function journalBytes(folder: string): Result<ReadonlyMap<string, Buffer>> {
 	try {
 		const names = readdirSync(folder)
 			.filter((name) => name.endsWith(JOURNAL_ENDING))
 			.sort();
-		const read = names.map((name) => readLines(join(folder, name)));
-		return ok(
-			read.flatMap(({events}) => events),
-			read.flatMap(({warnings}) => warnings),
-		);
+		return ok(new Map(names.map((name) => [name, readFileSync(join(folder, name))])));
 	} catch (error) {
-		return fail(diskProblem(error, folder, 'read'));
+		const problem = diskProblem(error, folder, 'read');
+		return problem.code === 'file-missing' ? ok(new Map()) : fail(problem);
 	}
+}
+
+/** How much of a journal is whole lines; a torn last line is behind it. */
+export function wholeLines(bytes: Buffer): number {
+	return bytes.lastIndexOf(0x0a) + 1;
 }
 
 type Lines = {readonly events: readonly ReviewEvent[]; readonly warnings: readonly Problem[]};
 
-function readLines(file: string): Lines {
-	const text = readFileSync(file, 'utf8');
+/** The events from a byte on; `file` is for the warnings. */
+export function eventsOf(bytes: Buffer, file: string, from = 0): Lines {
 	const events: ReviewEvent[] = [];
-	const warnings: Problem[] = [];
-	const lines = text.split('\n');
+	const corrupt: Problem[] = [];
+	let newer = 0;
+	const lines = bytes.toString('utf8', from).split('\n');
 	const torn = lines.pop() ?? '';
+	const before = from === 0 ? 0 : bytes.toString('latin1', 0, from).split('\n').length - 1;
 	for (const [i, line] of lines.entries()) {
 		if (line === '') continue;
 		const event = decodeEvent(line);
-		if (typeof event === 'string') warnings.push(corruptLine(file, i + 1, event));
-		else events.push(event);
+		if (isEvent(event)) events.push(event);
+		else if (event.kind === 'newer') newer++;
+		else corrupt.push(corruptLine(file, before + i + 1, event.why));
 	}
-	if (torn !== '') warnings.push(tornLine(file, lines.length + 1));
-	return {events, warnings};
+	return {
+		events,
+		warnings: [
+			...corrupt,
+			...(newer > 0 ? [newerLines(file, newer)] : []),
+			...(torn === '' ? [] : [tornLine(file, before + lines.length + 1)]),
+		],
+	};
 }
 
 function corruptLine(file: string, line: number, why: string): Problem {
@@ -48,7 +70,17 @@ function corruptLine(file: string, line: number, why: string): Problem {
 		message: `this line is no event and is passed over: ${why}`,
 		file,
 		line,
-		hint: 'it stays in the file; all other lines count',
+		hint: 'all other lines count; whosaid doctor --fix sets it aside',
+	};
+}
+
+function newerLines(file: string, count: number): Problem {
+	const lines = count === 1 ? 'a line was' : `${count} lines were`;
+	return {
+		code: 'journal-lines-newer',
+		message: `${lines} written by a newer whosaid and count only there`,
+		file,
+		hint: 'update whosaid; the file keeps them',
 	};
 }
 

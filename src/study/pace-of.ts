@@ -8,7 +8,7 @@ export type DeckOwnPace = Pace & {readonly own?: DeckPace};
 const known = new WeakMap<Pace, Map<string, DeckOwnPace>>();
 
 export function paceOf(pace: Pace, deck: string): DeckOwnPace {
-	const own = pace.decks?.[deck];
+	const own = pace.decks && Object.hasOwn(pace.decks, deck) ? pace.decks[deck] : undefined;
 	if (own === undefined) return pace;
 	const decks = known.get(pace) ?? new Map<string, DeckOwnPace>();
 	known.set(pace, decks);

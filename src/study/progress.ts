@@ -130,9 +130,12 @@ export function undoneBy(events: readonly ReviewEvent[]): ReadonlySet<string> {
 	return new Set(events.flatMap((event) => (event.type === 'undo' ? [event.undoes] : [])));
 }
 
-/** Sorted by time, device and number; an event that is there twice once. */
+/**
+ * Sorted by time, device and number; an event that is there twice once. After an older folder was
+ * restored a number may be given anew: the time tells such two apart.
+ */
 export function inOrder(events: readonly ReviewEvent[]): readonly ReviewEvent[] {
-	const once = new Map(events.map((event) => [eventId(event), event]));
+	const once = new Map(events.map((event) => [`${eventId(event)}@${event.at}`, event]));
 	return [...once.values()].sort(byTime);
 }
 
