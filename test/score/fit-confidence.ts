@@ -1,5 +1,5 @@
 // Fits what each rule says about a statement's being right, on quotes-dev; for developers.
-// node test/support/run-dev.mjs test/score/fit-confidence.ts [direct|mixed|indirect] [--write]
+// node test/support/run-dev.mjs test/score/fit-confidence.ts [direct|clause] [--write]
 import {readFileSync, writeFileSync} from 'node:fs';
 import {readText} from '../../src/articles/text.js';
 import {GATE} from '../../src/facts/gate.js';
@@ -12,7 +12,10 @@ import {type GoldLine, judge} from './judge.js';
 type Case = {readonly half: 0 | 1; readonly rules: readonly string[]; readonly isRight: boolean};
 type Model = {readonly bias: number; readonly weights: ReadonlyMap<string, number>};
 
-const FILE = 'src/facts/statement/rule-weights.json';
+const FILES: Readonly<Record<string, string>> = {
+	direct: 'src/facts/statement/rule-weights.json',
+	clause: 'src/facts/statement/clause-weights.json',
+};
 const ROUNDS = 1500;
 const RATE = 2;
 const RIDGE = 0.0008;
@@ -21,7 +24,8 @@ function casesOf(line: GoldLine, form: string): readonly Case[] {
 	const reading = readText({name: line.id, raw: line.text, given: {}});
 	if (!reading.ok) return [];
 	return extractStatements(annotate(reading.value)).flatMap((fact): readonly Case[] => {
-		const isRight = fact.props.form === form ? judge(line, fact) : null;
+		const isRight =
+			(fact.props.form === 'direct') === (form === 'direct') ? judge(line, fact) : null;
 		return isRight === null ? [] : [{half: half(line.id), rules: fact.rules, isRight}];
 	});
 }
@@ -83,10 +87,11 @@ if (gold !== undefined) {
 		);
 	}
 	if (process.argv.includes('--write')) {
-		const {about} = JSON.parse(readFileSync(FILE, 'utf8'));
+		const file = FILES[form] ?? '';
+		const {about} = JSON.parse(readFileSync(file, 'utf8'));
 		const weights = Object.fromEntries(sorted.map(([rule, weight]) => [rule, round(weight)]));
 		writeFileSync(
-			FILE,
+			file,
 			`${JSON.stringify({about, bias: round(model.bias), weights}, null, '\t')}\n`,
 		);
 	}

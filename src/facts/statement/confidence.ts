@@ -1,10 +1,26 @@
 // How sure a statement is: each rule that led to it speaks for or against, as the development corpus has it.
-import WEIGHTS from './rule-weights.json' with {type: 'json'};
+import CLAUSES from './clause-weights.json' with {type: 'json'};
+import QUOTATIONS from './rule-weights.json' with {type: 'json'};
+import type {StatementProps} from './statement.js';
 
-const WEIGHT_OF: ReadonlyMap<string, number> = new Map(Object.entries(WEIGHTS.weights));
+type Model = {readonly bias: number; readonly weights: ReadonlyMap<string, number>};
+
+const OF_QUOTATIONS: Model = modelOf(QUOTATIONS);
+const OF_CLAUSES: Model = modelOf(CLAUSES);
 
 /** The share that is right of statements with these rules, 0..1; rules no corpus has seen are left out. */
-export function confidenceOf(rules: readonly string[]): number {
-	const sum = rules.reduce((all, rule) => all + (WEIGHT_OF.get(rule) ?? 0), WEIGHTS.bias);
+export function confidenceOf(rules: readonly string[], form: StatementProps['form']): number {
+	const {bias, weights} = form === 'direct' ? OF_QUOTATIONS : OF_CLAUSES;
+	const sum = rules.reduce((all, rule) => all + (weights.get(rule) ?? 0), bias);
 	return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+}
+
+function modelOf({
+	bias,
+	weights,
+}: {
+	readonly bias: number;
+	readonly weights: Readonly<Record<string, number>>;
+}): Model {
+	return {bias, weights: new Map(Object.entries(weights))};
 }

@@ -4,6 +4,7 @@ import {covers, overlaps, type Span} from '../../doc/span.js';
 import {directStatements} from './direct.js';
 import {indirectStatements} from './indirect/statements.js';
 import {reportedIn} from './reported.js';
+import {withSettings} from './setting.js';
 import {contentHull, type StatementFact} from './statement.js';
 
 export function extractStatements(doc: Doc): readonly StatementFact[] {
@@ -13,7 +14,7 @@ export function extractStatements(doc: Doc): readonly StatementFact[] {
 	const clauses = indirect.filter((fact) => !isDoubled(fact, direct));
 	const mixed = clauses.filter(({props}) => props.form === 'mixed').sort(byPlace);
 	const quotes = direct.filter((fact) => !touching(contentHull(fact), mixed).some(Boolean));
-	return [...quotes, ...clauses].sort(byPlace);
+	return withSettings(doc, [...quotes, ...clauses].sort(byPlace));
 }
 
 /** Whether a quotation was credited by itself that is more than a part of the clause. */

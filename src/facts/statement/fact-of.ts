@@ -35,7 +35,7 @@ export function statementFact(doc: Doc, found: StatementFound): StatementFact {
 			content,
 		},
 		evidence: content.map((span) => evidence(doc, span)),
-		confidence: confidence ?? confidenceOf(rules),
+		confidence: confidence ?? confidenceOf(rules, props.form),
 		rules,
 		candidates: who.candidates,
 	};

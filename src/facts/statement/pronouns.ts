@@ -22,7 +22,9 @@ const OBJECT =
 
 /** The people a pronoun can stand for, best first; empty where nobody is named before. */
 export function weighPronoun(doc: Doc, subject: Span, turns: readonly Turn[]): readonly Weighed[] {
-	const gender = /^s/iu.test(doc.text.slice(subject.start, subject.end)) ? 'female' : 'male';
+	const gender = /^(?:s|her)/iu.test(doc.text.slice(subject.start, subject.end))
+		? 'female'
+		: 'male';
 	const block = covering(doc, 'block', subject) ?? subject;
 	const sentence = covering(doc, 'sentence', subject) ?? subject;
 	const mentions = within(doc, 'person', {

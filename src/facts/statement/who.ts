@@ -25,7 +25,7 @@ export type Who = {
 /** Somebody who spoke, and where the verb stands that says so. */
 export type Turn = {readonly who: Who; readonly at: number};
 
-const PERSONAL = /^s?he$/iu;
+const PERSONAL = /^(?:s?he|him|her)$/iu;
 
 /** `turns` are those who spoke before, the last one last; undefined where a pronoun stands for nobody known. */
 export function whoIs(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | undefined {

@@ -18,13 +18,13 @@ export function accordingTo(doc: Doc, words: readonly Word[]): IndirectReport[] 
 }
 
 function reportAt(doc: Doc, words: readonly Word[], at: number): readonly IndirectReport[] {
-	const found = sourceAt(words, at + 2);
+	const isFirst = at === 0 || isOpened(words, at);
+	const found = sourceAt(words, at + 2, isFirst);
 	const subject =
 		found &&
 		asSubject(doc, words, {first: at + 2, last: found.last, clause: at, isRelative: false});
 	const cue = {start: words[at]?.start ?? 0, end: words[at + 1]?.end ?? 0};
 	if (!found || !subject) return [];
-	const isFirst = at === 0 || isOpened(words, at);
 	const pieces = isFirst ? after(words, found.end) : around(words, at, found.end);
 	const content = pieces.flatMap(([first, end]) => piece(words, first, end));
 	if (content.length === 0) return [];
@@ -36,8 +36,7 @@ function reportAt(doc: Doc, words: readonly Word[], at: number): readonly Indire
 			lemma: 'according to',
 			act: 'said',
 			content,
-			rule: `indirect/according-${place}`,
-			listener: null,
+			rules: [`indirect/according-${place}`],
 		},
 	];
 }
@@ -56,13 +55,14 @@ function isOpened(words: readonly Word[], at: number): boolean {
 function sourceAt(
 	words: readonly Word[],
 	from: number,
+	isFirst: boolean,
 ): {readonly last: number; readonly end: number} | undefined {
 	let last: number | undefined;
 	for (let i = from; i < words.length && i - from <= LONGEST_NAME; i++) {
 		if (isFinal(words, i)) return {last: last ?? (words[i]?.isMark ? i - 1 : i), end: i};
 		if (words[i]?.text !== ',' || words[i]?.quote) continue;
 		last ??= i - 1;
-		if (!isInApposition(words, i)) return {last, end: i};
+		if (!isInApposition(words, i, isFirst)) return {last, end: i};
 	}
 	return last === undefined ? undefined : {last, end: last + 1};
 }
@@ -77,13 +77,14 @@ function isFinal(words: readonly Word[], i: number): boolean {
 }
 
 /** ", a Republican strategist" and ", the head of …" go on with the name. */
-function isInApposition(words: readonly Word[], comma: number): boolean {
+function isInApposition(words: readonly Word[], comma: number, isFirst: boolean): boolean {
 	const next = words[comma + 1];
 	if (!next || next.quote || next.isMark) return false;
 	const close = words.findIndex(
 		(word, i) => i > comma && (word.text === ',' || i === words.length - 1),
 	);
 	if (close - comma > 14) return false;
+	if (isFirst && words[close]?.text !== ',') return false;
 	if (words[close]?.text === ',') return /^(?:an?|who|which|one)$/u.test(next.low);
 	return (
 		isOne(next.low, 'determiner', 'wh') ||

@@ -1,5 +1,5 @@
 // Where reported words end: before a new clause, a second report, a dash that turns away.
-import {isAdverb, isOne} from './classes.js';
+import {isAdverb, isAuxiliary, isOne} from './classes.js';
 import {readingsOf} from './lexicon.js';
 import type {Word} from './units.js';
 
@@ -89,8 +89,8 @@ function isCommaEnd(words: readonly Word[], comma: number, kind: Kind): boolean 
 		);
 	if (/^(?:but|while|though|although|and|yet|whereas|as|so|when|then)$/u.test(next.low))
 		return hasReport(words, comma + 1);
-	if (next.low === 'which' || next.low === 'who') return false;
-	return hasTag(words, comma);
+	if (next.low === 'which' || next.low === 'who') return isLastPart(words, comma);
+	return hasTag(words, comma) || isApposition(words, comma);
 }
 
 /** A clause that only interrupts: the next comma comes soon, and it opened right at the beginning. */
@@ -124,4 +124,21 @@ function hasTag(words: readonly Word[], comma: number): boolean {
 		if (/^(?:said|says)$/u.test(word.low)) return true;
 	}
 	return false;
+}
+
+/** No other comma follows. */
+function isLastPart(words: readonly Word[], comma: number): boolean {
+	return !words.some(({text, quote}, i) => i > comma && text === ',' && quote === null);
+}
+
+/** ", a claim that Oslo disputes": a noun phrase up to the end, which comments on the words. */
+function isApposition(words: readonly Word[], comma: number): boolean {
+	const next = words[comma + 1];
+	if (!next || !/^(?:an?|one|two|the)$/u.test(next.low) || !isLastPart(words, comma)) return false;
+	for (let i = comma + 2; i < words.length; i++) {
+		const low = words[i]?.low;
+		if (isOne(low, 'wh') || low === 'that' || words[i]?.quote) return true;
+		if (isAuxiliary(low)) return false;
+	}
+	return true;
 }

@@ -18,6 +18,7 @@ const SETS = {
 	refusal: new Set(LISTS.refusals),
 	future: new Set(LISTS.futures),
 	occasion: new Set(LISTS.occasions),
+	opener: new Set(LISTS.openers),
 	stop: new Set(LISTS.stops),
 	notClause: new Set(LISTS.notClauses),
 	nounVerb: new Set(LISTS.nounVerbs),

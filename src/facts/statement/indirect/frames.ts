@@ -2,8 +2,8 @@
 import type {Doc} from '../../../doc/doc.js';
 import {behindQuote, contentEnd, type Kind} from './border.js';
 import {isAdverb, isAuxiliary, isOne} from './classes.js';
-import type {Frame, Verb} from './lexicon.js';
-import {nounEnd, withoutOccasion} from './noun-border.js';
+import {type Frame, readingsOf, type Verb} from './lexicon.js';
+import {infinitiveEnd, nounEnd, withoutOccasion} from './noun-border.js';
 import {skipSetting} from './setting-phrases.js';
 import type {Word} from './units.js';
 
@@ -12,8 +12,6 @@ export type Complement = {
 	readonly first: number;
 	readonly end: number;
 	readonly frame: Frame | 'bare';
-	/** Indices of the listener, end exclusive, or null. */
-	readonly listener: readonly [first: number, end: number] | null;
 };
 
 type Start = Omit<Complement, 'end'>;
@@ -30,10 +28,14 @@ const FITS: Readonly<Record<Frame, Fit>> = {
 	wh: (words, at) =>
 		isOne(words[at]?.low, 'wh') && words[at]?.low !== 'when' ? start(at, 'wh') : undefined,
 	asked,
-	inf: (words, at) => (isInfinitive(words, at) ? start(at, 'inf') : undefined),
+	inf: (words, at) =>
+		isInfinitive(words, at) && readingsOf(words[at + 1]?.low ?? '').length === 0
+			? start(at, 'inf')
+			: undefined,
 	objInf,
 	gerund: (words, at) => (isGerund(words[at]) ? start(at, 'gerund') : undefined),
-	np: (words, at) => (isNounStart(words[at]) ? start(at, 'np') : undefined),
+	np: (words, at) => fact(words, at) ?? (isNounStart(words[at]) ? start(at, 'np') : undefined),
+	attention,
 	called,
 	as: (words, at) => linked(words, at, 'as'),
 	of: (words, at) => linked(words, at, 'of'),
@@ -47,23 +49,32 @@ export function complementOf(
 	{verb, last, kind}: {readonly verb: Verb; readonly last: number; readonly kind: Kind},
 ): Complement | undefined {
 	const at = skipSetting(doc, words, last + 1);
-	for (const frame of verb.frames) {
-		const found = FITS[frame](words, at, doc);
+	for (const one of verb.frames) {
+		const found = FITS[one](words, at, doc);
 		if (!found) continue;
 		const end = contentEnd(words, found.first, kind);
-		const short =
+		const isNoun =
 			SHORT.has(found.frame) || (found.frame === 'bare' && !hasVerb(words, found.first, end));
-		const border = short
-			? nounEnd(doc, words, found.first, end)
-			: withoutOccasion(words, found.first, end);
-		if (border <= found.first) continue;
-		return {...found, end: border, frame: short && found.frame === 'bare' ? 'np' : found.frame};
+		const frame = isNoun && found.frame === 'bare' ? 'np' : found.frame;
+		const border = borderOf(doc, words, {...found, frame, end}, isNoun);
+		if (border > found.first) return {...found, end: border, frame};
 	}
 	return undefined;
 }
 
-function start(first: number, frame: Start['frame'], listener: Start['listener'] = null): Start {
-	return {first, frame, listener};
+function borderOf(
+	doc: Doc,
+	words: readonly Word[],
+	{first, end, frame}: Complement,
+	isNoun: boolean,
+): number {
+	if (isNoun) return nounEnd(doc, words, first, end);
+	if (frame === 'inf' || frame === 'objInf') return infinitiveEnd(words, first, end);
+	return withoutOccasion(words, first, end);
+}
+
+function start(first: number, frame: Start['frame']): Start {
+	return {first, frame};
 }
 
 function that(words: readonly Word[], at: number): Start | undefined {
@@ -103,7 +114,7 @@ function told(words: readonly Word[], at: number, doc: Doc): Start | undefined {
 	for (let i = at + 1; i < words.length && i - at <= LONGEST_LISTENER; i++) {
 		const word = words[i];
 		if (!word || word.quote) return undefined;
-		const found = toldAt(words, [at, i], skipSetting(doc, words, i));
+		const found = toldAt(words, i, skipSetting(doc, words, i));
 		if (found) return found;
 		if (word.isMark && !/^[.&’]$/u.test(word.text)) return undefined;
 	}
@@ -111,17 +122,12 @@ function told(words: readonly Word[], at: number, doc: Doc): Start | undefined {
 }
 
 /** What was told, if it begins right behind the listener (or the setting behind them). */
-function toldAt(
-	words: readonly Word[],
-	listener: readonly [number, number],
-	setting: number,
-): Start | undefined {
-	const [, at] = listener;
+function toldAt(words: readonly Word[], at: number, setting: number): Start | undefined {
 	const low = words[at]?.low ?? '';
-	if (words[setting]?.low === 'that') return start(setting, 'told', listener);
-	if (/^(?:how|why|what)$/u.test(low)) return start(at, 'wh', listener);
-	if (isInfinitive(words, at)) return start(at, 'objInf', listener);
-	return isClauseSubject(words, at) ? start(at, 'told', listener) : undefined;
+	if (words[setting]?.low === 'that') return start(setting, 'told');
+	if (/^(?:how|why|what)$/u.test(low)) return start(at, 'wh');
+	if (isInfinitive(words, at)) return start(at, 'objInf');
+	return isClauseSubject(words, at) ? start(at, 'told') : undefined;
 }
 
 /** "told the forum he was": a pronoun or an article behind a whole noun phrase opens the clause. */
@@ -141,7 +147,7 @@ function asked(words: readonly Word[], at: number): Start | undefined {
 		if (!word || word.quote || word.isMark || word.low === 'to' || word.low === 'for')
 			return undefined;
 		if (/^(?:if|whether|how|why|what|who|when|where|which)$/u.test(word.low))
-			return start(i, 'asked', [at, i]);
+			return start(i, 'asked');
 	}
 	return undefined;
 }
@@ -153,7 +159,7 @@ function objInf(words: readonly Word[], at: number): Start | undefined {
 		const word = words[i];
 		if (!word || word.quote || (word.isMark && !/^[.()&]$/u.test(word.text))) return undefined;
 		const isNot = word.low === 'not' && words[i + 1]?.low === 'to';
-		if (isNot || isInfinitive(words, i)) return start(at, 'objInf', [at, i]);
+		if (isNot || isInfinitive(words, i)) return start(at, 'objInf');
 	}
 	return undefined;
 }
@@ -181,6 +187,23 @@ function isNounStart(word: Word | undefined): boolean {
 	if (word.quote) return true;
 	if (word.isMark || isOne(word.low, 'preposition', 'conjunction', 'wh')) return false;
 	return !isAdverb(word.low) && !isAuxiliary(word.low);
+}
+
+/** "pointed to the fact that …": the clause is what was said. */
+function fact(words: readonly Word[], at: number): Start | undefined {
+	const said = [0, 1, 2].map((i) => words[at + i]?.low).join(' ');
+	return said === 'the fact that' ? start(at + 2, 'that') : undefined;
+}
+
+/** "drew the council's attention to the fact that …". */
+function attention(words: readonly Word[], at: number): Start | undefined {
+	const noun = words.slice(at, at + 6).findIndex(({low}) => low === 'attention');
+	if (noun < 0) return undefined;
+	for (let i = at + noun + 1; i < words.length && i - at < LONGEST_OBJECT; i++) {
+		if (words[i]?.isMark) return undefined;
+		if (words[i]?.low === 'to') return fact(words, i + 1) ?? start(i + 1, 'np');
+	}
+	return undefined;
 }
 
 /** "called the plan a failure", "called it “weak”": two noun phrases. */

@@ -1,7 +1,7 @@
 // "…, Dahl said." and "…, Dahl said, …": the report stands behind or inside the words.
 import type {Doc} from '../../../doc/doc.js';
 import {contentEnd, isDash} from './border.js';
-import {isOne} from './classes.js';
+import {isAdverb, isOne} from './classes.js';
 import {skipSetting} from './setting-phrases.js';
 import type {Place} from './subject.js';
 import type {Word} from './units.js';
@@ -25,10 +25,20 @@ export function insertedReport(
 	const opening = isInverted ? phrase.first : place.clause;
 	const isAs = words[opening - 1]?.low === 'as';
 	const mark = isAs ? opening - 2 : opening - 1;
-	const behind = skipSetting(doc, words, (isInverted ? place.last : phrase.last) + 1);
+	const behind = skipAdverbs(
+		words,
+		skipSetting(doc, words, (isInverted ? place.last : phrase.last) + 1),
+	);
 	const next = skipApposition(words, behind, isInverted);
 	if (isAs && mark < 0) return next.isComma ? fronted(words, next.at) : undefined;
 	return !place.isRelative && isSetOff(words, mark) ? around(words, mark, next) : undefined;
+}
+
+/** "As the agency reported earlier, …". */
+function skipAdverbs(words: readonly Word[], from: number): number {
+	let at = from;
+	while (isAdverb(words[at]?.low) && words[at + 1]?.isMark) at++;
+	return at;
 }
 
 function around(words: readonly Word[], mark: number, next: Next): Inserted | undefined {

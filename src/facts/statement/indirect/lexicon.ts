@@ -16,6 +16,7 @@ export type Frame =
 	| 'objInf'
 	| 'gerund'
 	| 'np'
+	| 'attention'
 	| 'called'
 	| 'as'
 	| 'of'
@@ -59,6 +60,7 @@ const FRAMES: readonly Frame[] = [
 	'objInf',
 	'gerund',
 	'np',
+	'attention',
 	'called',
 	'as',
 	'of',

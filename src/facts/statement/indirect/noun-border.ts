@@ -21,6 +21,17 @@ function isBorder(doc: Doc, words: readonly Word[], i: number): boolean {
 	return settingEnd(doc, words, i) > i;
 }
 
+/** "to …" ends where a new clause is joined on: "vowed to stay, but left". */
+export function infinitiveEnd(words: readonly Word[], first: number, end: number): number {
+	for (let i = first + 1; i < end; i++) {
+		const isJoint = /^(?:and|but|while|as|although|though|which|who|where)$/u.test(
+			words[i + 1]?.low ?? '',
+		);
+		if (words[i]?.text === ',' && !words[i]?.quote && isJoint) return i;
+	}
+	return end;
+}
+
 /** "… in an interview" at the very end of a clause belongs to the saying. */
 export function withoutOccasion(words: readonly Word[], first: number, end: number): number {
 	for (let i = end - 2; i > first && end - i <= 8; i--) {

@@ -5,6 +5,7 @@ import type {Report} from '../reporting.js';
 import type {Act} from '../statement.js';
 import type {Subject} from '../subject.js';
 import {accordingTo} from './according.js';
+import {announcedReport} from './announced.js';
 import type {Kind} from './border.js';
 import {isOne} from './classes.js';
 import {complementOf} from './frames.js';
@@ -19,9 +20,8 @@ export type IndirectReport = {
 	readonly lemma: string;
 	readonly act: Act;
 	readonly content: readonly Span[];
-	readonly rule: string;
-	/** Index in the list of the report that passes this one on, or null. */
-	readonly listener: Span | null;
+	/** How it was found, the frame first. */
+	readonly rules: readonly string[];
 };
 
 /**
@@ -32,7 +32,11 @@ export function indirectReportsOf(
 	doc: Doc,
 	known: ReadonlyMap<number, Report>,
 ): readonly IndirectReport[] {
-	return unitsOf(doc).flatMap((unit) => reportsIn(doc, unit, known));
+	const units = unitsOf(doc);
+	return units.flatMap((unit, i) => {
+		const announced = announcedReport(doc, unit, units[i - 1]);
+		return [...(announced ? [announced] : []), ...reportsIn(doc, unit, known)];
+	});
 }
 
 function reportsIn(
@@ -44,7 +48,7 @@ function reportsIn(
 	let last: Place | undefined;
 	for (const phrase of verbPhrasesOf(words)) {
 		if (phrase.shape === 'passive' || phrase.isUnreal) continue;
-		const same = known.get(words[phrase.at]?.start ?? -1)?.subject;
+		const same = subjectKnown(doc, known.get(words[phrase.at]?.start ?? -1));
 		const place = placeOf(words, phrase, last) ?? (same && placeAt(words, same));
 		const subject = same ?? (place && asSubject(doc, words, place));
 		if (!place || !subject) continue;
@@ -53,6 +57,12 @@ function reportsIn(
 		if (report) found.push({...report, subject});
 	}
 	return found;
+}
+
+/** The subject of a known report; "Moreover", taken for a name, is none. */
+function subjectKnown(doc: Doc, report: Report | undefined): Subject | undefined {
+	const said = report && doc.text.slice(report.subject.start, report.subject.end).toLowerCase();
+	return isOne(said, 'opener') ? undefined : report?.subject;
 }
 
 function placeOf(
@@ -103,21 +113,23 @@ function reportOf(
 	if (inserted) {
 		const content = inserted.content.flatMap(([first, end]) => trimmed(words, first, end) ?? []);
 		if (content.length === 0) return undefined;
-		return {cue, lemma, act, content, rule: inserted.rule, listener: null};
+		return {cue, lemma, act, content, rules: [inserted.rule]};
 	}
 	if (place.first > phrase.at) return undefined;
 	const kind = kindOf(words, place);
 	const complement = complementOf(doc, words, {verb: phrase.verb, last: phrase.last, kind});
 	const content = complement && trimmed(words, complement.first, complement.end);
 	if (!complement || !content) return undefined;
-	const shape = phrase.shape === 'ing' ? '-ing' : '';
 	return {
 		cue,
 		lemma,
 		act: actOf(phrase),
 		content: [content],
-		rule: `indirect/${complement.frame}${shape}${kind === 'main' ? '' : `-${kind}`}`,
-		listener: complement.listener && spanOf(words, ...complement.listener),
+		rules: [
+			`indirect/${complement.frame}`,
+			...(phrase.shape === 'ing' ? ['indirect/participle'] : []),
+			...(kind === 'main' ? [] : [`indirect/${kind}`]),
+		],
 	};
 }
 
@@ -130,8 +142,13 @@ function actOf({verb, isRefused, isNegated}: VerbPhrase): Act {
 function kindOf(words: readonly Word[], {clause, isRelative}: Place): Kind {
 	if (isRelative) return 'relative';
 	const opener = words[clause - 1]?.low;
-	const isFirst = clause - 1 <= 1;
-	return isFirst && isOne(opener, 'subordinator') ? 'subordinate' : 'main';
+	if (!isOne(opener, 'subordinator')) return 'main';
+	const before = words[clause - 2];
+	return before === undefined ||
+		before.isMark ||
+		(/^(?:and|but|years|days|months|weeks|hours|even)$/u.test(before.low) && clause < 6)
+		? 'subordinate'
+		: 'main';
 }
 
 function spanOf(words: readonly Word[], first: number, end: number): Span | null {

@@ -50,7 +50,7 @@ export function settingEnd(doc: Doc, words: readonly Word[], at: number): number
 }
 
 /** Behind a calendar expression that begins here, with its preposition. */
-function dateEnd(doc: Doc, words: readonly Word[], at: number): number {
+export function dateEnd(doc: Doc, words: readonly Word[], at: number): number {
 	const isLed = /^(?:on|in|late|early|last|earlier|later|since)$/u.test(words[at]?.low ?? '');
 	for (const first of isLed ? [at, at + 1, at + 2] : [at]) {
 		const word = words[first];
@@ -71,7 +71,7 @@ function indexAt(words: readonly Word[], offset: number, from: number): number {
 }
 
 /** Behind "in an interview with the paper", "on Twitter", "at a rally in Oslo". */
-function occasionEnd(doc: Doc, words: readonly Word[], at: number): number {
+export function occasionEnd(doc: Doc, words: readonly Word[], at: number): number {
 	if (!/^(?:in|on|at|during|via|through|to)$/u.test(words[at]?.low ?? '')) return at;
 	let hasNoun = false;
 	let i = at + 1;

@@ -1,13 +1,13 @@
 // Statements reported without marks, or with marks round a part of them.
 import type {Doc} from '../../../doc/doc.js';
 import {within} from '../../../doc/locate.js';
-import {hull} from '../../../doc/span.js';
+import {covers, hull, type Span} from '../../../doc/span.js';
 import {statementFact} from '../fact-of.js';
 import type {Reported} from '../reported.js';
 import type {StatementFact, StatementProps} from '../statement.js';
 import {type Turn, type Who, whoIs} from '../who.js';
 import {type IndirectReport, indirectReportsOf} from './reports.js';
-import {SHARE_RIGHT} from './share-right.js';
+import {signsOf} from './signs.js';
 
 /** In the order of the text; `reports` are all who spoke, for pronouns. */
 export function indirectStatements(
@@ -17,28 +17,72 @@ export function indirectStatements(
 	const known = new Map(reports.map((report) => [report.cue.start, report]));
 	const turns: Turn[] = [];
 	let at = 0;
-	return indirectReportsOf(doc, known).flatMap((report) => {
+	const found = indirectReportsOf(doc, known).flatMap((report) => {
 		for (; (reports[at]?.cue.start ?? Number.POSITIVE_INFINITY) < report.cue.start; at++) {
 			const before = reports[at];
 			if (before?.who.person) turns.push({who: before.who, at: before.cue.start});
 		}
-		const who = known.get(report.cue.start)?.who ?? whoIs(doc, report.subject, turns);
-		return who ? [factOf(doc, report, who)] : [];
+		const same = known.get(report.cue.start);
+		const who = same?.subject === report.subject ? same.who : whoIs(doc, report.subject, turns);
+		if (who?.person && same === undefined) turns.push({who, at: report.cue.start});
+		return who ? [{report, who}] : [];
+	});
+	return found.flatMap(({report, who}, i) => {
+		const over = reporterOf(found, i);
+		return over && !isPassedOn(report, over.report)
+			? []
+			: [factOf(doc, report, {who, over: over?.who ?? null})];
 	});
 }
 
-function factOf(doc: Doc, report: IndirectReport, who: Who): StatementFact {
+type Found = {readonly report: IndirectReport; readonly who: Who};
+
+/** Reports are looked for so far on either side: all of one sentence. */
+const NEAR = 6;
+
+/** Who passes the report on: the speaker of the narrowest words that hold its verb. */
+function reporterOf(found: readonly Found[], at: number): Found | null {
+	const inner = found[at]?.report.cue;
+	if (!inner) return null;
+	const holding = found
+		.slice(Math.max(0, at - NEAR), at + NEAR + 1)
+		.filter(({report}) => report.content.some((span) => covers(span, inner)))
+		.sort((a, b) => length(a.report.content) - length(b.report.content));
+	return holding[0] ?? null;
+}
+
+/** Inside a clause that is reported itself, only clauses are reports; phrases are what it says. */
+function isPassedOn({rules: [rule = ''], lemma}: IndirectReport, over: IndirectReport): boolean {
+	if (lemma === 'believe') return false;
+	const isWhole = /\/(?:trailing|parenthetical|according)/u.test(over.rules[0] ?? '');
+	return isWhole || /\/(?:that|told|bare|trailing|parenthetical|wh|asked|according|of)/u.test(rule);
+}
+
+function length(spans: readonly Span[]): number {
+	return spans.reduce((sum, {start, end}) => sum + end - start, 0);
+}
+
+function factOf(
+	doc: Doc,
+	report: IndirectReport,
+	{who, over}: {readonly who: Who; readonly over: Who | null},
+): StatementFact {
+	const isPositive = report.act !== 'unconfirmed' && report.act !== 'declined';
 	return statementFact(doc, {
 		who,
 		form: formOf(doc, report),
 		content: report.content,
 		cue: report.lemma,
 		attribution: hull(report.cue, report.subject),
-		confidence: Math.min(SHARE_RIGHT[report.rule] ?? 0.5, who.confidence),
-		rules: [report.rule],
+		rules: [...report.rules, ...signsOf(doc, report), ...(over ? ['indirect/nested'] : [])],
 		act: report.act,
+		reportedBy: over?.actor ?? null,
+		...(isPositive ? {} : {confidence: UNSAID}),
 	});
 }
+
+/** What was not said, or refused, is nothing to ask as said. */
+const UNSAID = 0.3;
 
 function formOf(doc: Doc, {content}: IndirectReport): StatementProps['form'] {
 	const isMarked = content.some(

@@ -75,7 +75,7 @@ function commaBefore(words: readonly Word[], comma: number, from: number): numbe
 		const word = words[i];
 		if (!word || word.quote || /^[;:–—]$/u.test(word.text)) break;
 		if (word.text === ',' && isNameLike(words[i - 1]) && isAsideOpener(words[i + 1])) best = i;
-		if (isFiniteCue(word)) break;
+		if (isFiniteCue(word) || word.low === 'as') break;
 	}
 	return best - 1;
 }
@@ -218,7 +218,8 @@ export function asSubject(
 	if (start === undefined || end === undefined) return undefined;
 	const span: Span = {start, end};
 	const text = doc.text.slice(start, end);
-	if (PRONOUN.test(text.toLowerCase())) return {...span, form: 'pronoun', person: null};
+	if (/^(?:he|she|they|it|i|we|you|him|her|them)$/iu.test(text))
+		return {...span, form: 'pronoun', person: null};
 	const people = within(doc, 'person', span);
 	const person = people.at(-1);
 	const isPerson =

@@ -1,6 +1,6 @@
 // Sentences as words, those of a quotation that runs over several taken together.
 import type {Doc} from '../../../doc/doc.js';
-import type {Block, BlockLabel, Quote} from '../../../doc/layers.js';
+import type {BlockLabel, Quote} from '../../../doc/layers.js';
 import type {Span} from '../../../doc/span.js';
 
 export type Word = Span & {
@@ -25,7 +25,7 @@ const LONGEST = 4000;
 
 /** The units of an article's text, in order; those too long to be a sentence are left out. */
 export function unitsOf(doc: Doc): readonly Unit[] {
-	const quotes = doc.layer('quote').filter(({props}) => props.depth === 0);
+	const quotes = outer(doc);
 	const units: Unit[] = [];
 	const blocks = doc.layer('block');
 	let block = 0;
@@ -45,30 +45,42 @@ export function unitsOf(doc: Doc): readonly Unit[] {
 			sentence.end < home.end - 1;
 		if (goesOn) continue;
 		if (home && sentence.end - start <= LONGEST)
-			units.push(unit(doc, {start, end: sentence.end}, home, quotes));
+			units.push({
+				start,
+				end: sentence.end,
+				words: wordsIn(doc, {start, end: sentence.end}, quotes),
+				label: home.props.label,
+				block: home,
+			});
 		start = -1;
 	}
 	return units;
 }
 
-function unit(doc: Doc, span: Span, block: Block, quotes: readonly Quote[]): Unit {
+/** The words of a stretch of text. */
+export function wordsOf(doc: Doc, span: Span): readonly Word[] {
+	return wordsIn(doc, span, outer(doc));
+}
+
+function outer(doc: Doc): readonly Quote[] {
+	return doc.layer('quote').filter(({props}) => props.depth === 0);
+}
+
+function wordsIn(doc: Doc, span: Span, quotes: readonly Quote[]): readonly Word[] {
 	let at = firstEndingAfter(quotes, span.start);
-	const words = [...doc.text.slice(span.start, span.end).matchAll(WORD)].map(
-		({0: text, index}): Word => {
-			const start = span.start + index;
-			while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
-			const quote = quotes[at];
-			return {
-				start,
-				end: start + text.length,
-				text,
-				low: text.toLowerCase().replaceAll('’', "'"),
-				quote: quote && quote.start <= start ? quote : null,
-				isMark: !/[\p{L}\p{N}]/u.test(text),
-			};
-		},
-	);
-	return {...span, words, label: block.props.label, block};
+	return [...doc.text.slice(span.start, span.end).matchAll(WORD)].map(({0: text, index}): Word => {
+		const start = span.start + index;
+		while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
+		const quote = quotes[at];
+		return {
+			start,
+			end: start + text.length,
+			text,
+			low: text.toLowerCase().replaceAll('’', "'"),
+			quote: quote && quote.start <= start ? quote : null,
+			isMark: !/[\p{L}\p{N}]/u.test(text),
+		};
+	});
 }
 
 function firstEndingAfter(quotes: readonly Quote[], offset: number): number {

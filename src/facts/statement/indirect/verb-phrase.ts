@@ -38,6 +38,8 @@ function phrase(
 	if (last === undefined) return undefined;
 	const group = groupBefore(words, at);
 	const shape = shapeOf(forms, group, words[group.first - 1]);
+	if (shape === 'finite' && group.nearest === null && isNoun(words, at, last, forms))
+		return undefined;
 	if (shape === undefined) return undefined;
 	const governed = shape === 'infinitive' ? governorOf(words, group.first) : undefined;
 	return {
@@ -146,13 +148,30 @@ function plainShape(
 	return isMany ? 'finite' : undefined;
 }
 
+/** "five states like", "the charges are": a form that is more often a noun needs a sign of its verb. */
+function isNoun(
+	words: readonly Word[],
+	at: number,
+	last: number,
+	forms: ReadonlySet<Form>,
+): boolean {
+	const word = words[at];
+	if (!word || forms.has('past') || !isOne(word.low, 'nounVerb')) return false;
+	if (/^(?:he|she|they|we|i|you|who)$/u.test(words[at - 1]?.low ?? '')) return false;
+	if (words[at - 1]?.text === 'United' || /^\d/u.test(words[at - 1]?.text ?? '')) return true;
+	return (
+		last === at &&
+		!/^(?:that|he|she|they|it|there|if|whether|how|why|“|")$/u.test(words[at + 1]?.low ?? '')
+	);
+}
+
 /** Behind an article, a possessive or a preposition stands a noun: "the claims", "his calls for". */
 function isNounPlace(before: Word | undefined): boolean {
 	const low = before?.low;
 	if (low === undefined) return false;
 	return (
 		/['’]s?$/u.test(low) ||
-		/^(?:the|a|an|his|her|its|their|our|my|your|no|any|of|for|with|in|on|from|about|against|to|this|these|new|recent|such)$/u.test(
+		/^(?:the|a|an|his|her|its|their|our|my|your|no|any|of|for|with|in|on|from|about|against|to|these|new|recent|such|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)$/u.test(
 			low,
 		)
 	);
