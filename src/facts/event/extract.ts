@@ -31,7 +31,11 @@ export function extractEvents(doc: Doc): readonly EventFact[] {
 	});
 }
 
-type Told = Found & {readonly claim: StatementFact | undefined};
+type Told = Found & {
+	readonly claim: StatementFact | undefined;
+	/** Of the speaker who was found to take part; 1 where nobody was. */
+	readonly surety: number;
+};
 
 /** Whoever speaks in the clause that names an occasion took part in it; what is claimed is the speaker's. */
 function withSpeakers(
@@ -46,13 +50,17 @@ function withSpeakers(
 			(one) =>
 				props.telling.form === 'occasion' && !claim && overlaps(one.props.attribution, sentence),
 		)
-		.map((one) => one.props.speaker);
+		.filter((one) => !props.participants.some(({name}) => name === one.props.speaker.name));
 	const participants = new Map(
-		[...speakers, ...props.participants].map((actor) => [actor.name, actor]),
+		[...speakers.map((one) => one.props.speaker), ...props.participants].map((actor) => [
+			actor.name,
+			actor,
+		]),
 	);
 	return {
 		rule,
 		claim,
+		surety: Math.min(1, ...speakers.map(({confidence}) => confidence)),
 		props: {
 			...props,
 			participants: [...participants.values()],
@@ -61,9 +69,9 @@ function withSpeakers(
 	};
 }
 
-function fact(doc: Doc, {props, rule, claim}: Told): EventFact {
+function fact(doc: Doc, {props, rule, claim, surety}: Told): EventFact {
 	const {clause} = props;
-	const sure = Math.min(sureness(props), claim?.confidence ?? 1);
+	const sure = Math.min(sureness(props), claim?.confidence ?? 1, surety);
 	return {
 		kind: 'event',
 		key: `f${shortHash('event', props.trigger, words(doc, clause).replace(/\W+/gu, ' '))}` as FactKey,
