@@ -43,12 +43,18 @@ export function rivalOf(
 	};
 }
 
-/** Words that stood before the name and say something else. */
-const NO_ROLE = /^(?:according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]/iu;
+/** Words that say something else, point elsewhere, or leave open of what somebody is head. */
+const NO_ROLE =
+	/^(?:according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
 
 /** Without an article, which not every role has: "expert at the institute". */
 function plainRole(role: string): string {
-	return role.replace(/^(?:an?|the)\s/iu, '');
+	return role
+		.replace(/^(?:an?|the)\s/iu, '')
+		.replace(
+			/^(?:Aide|Advis[eo]r|Assistant|Head|Director|Member|Deputy)(?= (?:to|of|at|for|head|director)\b)/u,
+			(word) => word.toLowerCase(),
+		);
 }
 
 function capital(words: string): string {

@@ -65,10 +65,15 @@ export function finish(draft: Draft, doc: Doc, fact: FactKey): Card | undefined 
 }
 
 function citation(doc: Doc, spans: readonly Span[]): Span | undefined {
-	const whole = spans.map((span) => sentencesOf(doc, span)).reduce(hull);
+	const whole = sentencesAround(doc, spans);
 	if (whole.end - whole.start <= LONGEST_CITATION) return whole;
 	const bare = spans.reduce(hull);
 	return bare.end - bare.start <= LONGEST_CITATION ? bare : undefined;
+}
+
+/** The whole sentences from the first of the spans to the last. */
+export function sentencesAround(doc: Doc, spans: readonly Span[]): Span {
+	return spans.map((span) => sentencesOf(doc, span)).reduce(hull);
 }
 
 /** From the beginning of the sentence a span begins in to the end of the one it ends in. */

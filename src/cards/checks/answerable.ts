@@ -16,7 +16,8 @@ export const answerable: Check = {
 		if (kind === 'free' || kind === 'in-order' || !cite) return null;
 		const cited = new Set(contentWords(cite.quote).map(stem));
 		const named = new Set(tags.flatMap(contentWords).map(stem));
-		const told = contentWords(withoutLead(ownWords(question))).filter(
+		const asked = withoutRoles(withoutLead(ownWords(question)), tags);
+		const told = contentWords(asked).filter(
 			(word) => !ASKING.test(word) && !MONTH.test(word) && !named.has(stem(word)),
 		);
 		const missing = told.filter((word) => !cited.has(stem(word)));
@@ -26,6 +27,16 @@ export const answerable: Check = {
 			: null;
 	},
 };
+
+/** The office before a name may stand anywhere in the article. */
+function withoutRoles(question: string, tags: readonly string[]): string {
+	return tags.reduce((text, tag) => {
+		const at = text.indexOf(` ${tag}`);
+		const lead =
+			at < 0 ? undefined : /\b(?:did|of|to) ((?:[\p{L}-]+ ?){1,5})$/u.exec(text.slice(0, at))?.[1];
+		return lead === undefined ? text : text.slice(0, at - lead.length) + text.slice(at);
+	}, question);
+}
 
 /** "As RT reported on December 8, 2021," is known from the source, not from the sentence. */
 function withoutLead(question: string): string {

@@ -5,14 +5,22 @@ import type {Check} from './check.js';
 /** Talk about the talk itself. */
 const META =
 	/[“:] ?(?:thank you|good (?:morning|evening)|i (?:do not|don['’]t) know|no comment|let me|as i (?:said|have said)|i would like to)\b/iu;
-const FEWEST_TOLD = 4;
+const FEWEST_TOLD = 3;
+const ASKING =
+	/^(?:according|reported|date|month|year|country|institution|treaty|complete|words|held|take|place|\d+)$/u;
 
 export const worth: Check = {
 	id: 'WORTH',
 	asks: 'The question tells something of weight, not courtesies.',
-	find({question, kind}) {
+	find({question, kind, tags}) {
 		if (kind === 'free' || kind === 'in-order') return null;
 		if (META.test(question)) return 'talk about the talk';
-		return new Set(contentWords(question)).size < FEWEST_TOLD ? 'too little is told' : null;
+		// Of an event those who took part are what is told.
+		const isEvent = kind === 'when' || kind === 'where';
+		const named = new Set(isEvent ? [] : tags.flatMap(contentWords));
+		const told = contentWords(question.replace(/^According to [^,]+, /u, '')).filter(
+			(word) => !named.has(word) && !ASKING.test(word),
+		);
+		return new Set(told).size < FEWEST_TOLD ? 'too little is told' : null;
 	},
 };

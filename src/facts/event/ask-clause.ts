@@ -1,6 +1,7 @@
 // An event as the rest of a question: "did the two presidents hold talks via video link".
 import {verbReadings} from '../../cards/wording/verbs.js';
 import {type Doc, words} from '../../doc/doc.js';
+import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, withLowStart} from '../plain/plain-clause.js';
@@ -32,6 +33,9 @@ function atOccasion(
 	const phrase = plain(doc, telling.phrase, asked);
 	const surname = who.name.split(' ').at(-1) ?? who.name;
 	if (!phrase || phrase.includes(surname) || !who.name.includes(' ')) return null;
+	// Whoever is only "he" there may be somebody else.
+	const sentence = covering(doc, 'sentence', telling.phrase) ?? telling.phrase;
+	if (!words(doc, sentence).includes(surname)) return null;
 	if (TALKS.test(phrase)) return `did ${who.name} hold ${phrase}`;
 	if (INTERVIEW.test(phrase)) return `did ${who.name} give ${phrase.replace(/\bwith\b/u, 'to')}`;
 	return telling.preposition === 'at' || telling.preposition === 'during'

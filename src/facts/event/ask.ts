@@ -12,6 +12,8 @@ import type {EventFact} from './event.js';
 export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
 	const {when} = fact.props;
 	const date = when && askable(when);
+	const {claimedBy} = fact.props;
+	if (claimedBy !== null && !['person', 'organisation'].includes(claimedBy.type)) return [];
 	const drafts = [...whenDrafts(fact, doc, date), ...placeDrafts(fact, doc, date)];
 	return drafts.flatMap((draft) => finish(draft, doc, fact.key) ?? []);
 }

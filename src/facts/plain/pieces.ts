@@ -39,6 +39,7 @@ export function textOf(pieces: readonly {readonly text: string}[]): string {
 		.replace(/\s+”/gu, '”')
 		.replace(/\s+([,.;:?!])/gu, '$1')
 		.replace(/([,;])”/gu, '”$1')
+		.replace(/[.,]”$/u, '”')
 		.replace(/\s+/gu, ' ')
 		.trim();
 }

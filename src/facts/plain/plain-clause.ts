@@ -21,7 +21,7 @@ export type PlainClause = {
 const MONTH_OR_NUMBER =
 	/\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const CONNECTOR =
-	/^(?:that|however|moreover|therefore|thus|also|in addition|besides|meanwhile|at the same time|in turn|on the whole|as a result|in general|instead|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
+	/^(?:that|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition|besides|meanwhile|at the same time|in turn|on the whole|as a result|in general|instead|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
 
 /** The clause, or null where it cannot be understood without the article. */
 export function plainClause(doc: Doc, span: Span, speaker: string): PlainClause | null {
@@ -48,7 +48,7 @@ export function plainPieces(
 ): readonly Piece[] | null {
 	const found = piecesOf(doc, span);
 	if (!found) return null;
-	const cut = without ? replaced(found, without, '') : found;
+	const cut = withoutBrackets(without ? replaced(found, without, '') : found);
 	const dated = withDates(doc, span, withoutFillers(cut), without);
 	if (dated === null) return null;
 	const filled = gap ? replaced(dated, gap, gap.words) : dated;
@@ -57,9 +57,21 @@ export function plainPieces(
 	return pointerIn(pieces, isSpeaker) === null ? pieces : null;
 }
 
-function withoutConnector(doc: Doc, {start, end}: Span): Span {
+export function withoutConnector(doc: Doc, {start, end}: Span): Span {
 	const lead = CONNECTOR.exec(doc.text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
 	return lead === '' ? {start, end} : withoutConnector(doc, {start: start + lead.length, end});
+}
+
+/** What stands in brackets explains a word or is the editor's. */
+function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
+	let depth = 0;
+	return pieces.filter(({text, isQuoted}) => {
+		if (isQuoted) return true;
+		if (text === '(' || text === '[') depth++;
+		const isOut = depth === 0;
+		if ((text === ')' || text === ']') && depth > 0) depth--;
+		return isOut;
+	});
 }
 
 /** "also" and "now" say something about the article, not about the claim. */

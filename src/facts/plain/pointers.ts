@@ -5,7 +5,7 @@ import type {Piece} from './pieces.js';
 const POINTING: ReadonlySet<string> = new Set(ANAPHORS.pointing);
 const FIRST_OR_SECOND = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/iu;
 const SHOWN =
-	/^(?:this|these|those|such|here|above-mentioned|aforesaid|respective|today|yesterday|tomorrow|tonight|recently|earlier|ago)$/iu;
+	/^(?:this|these|those|such|here|above-mentioned|aforesaid|respective|listed|today|yesterday|tomorrow|tonight|recently|earlier|ago)$/iu;
 /** "it is necessary that": the pronoun stands for what follows. */
 const EMPTY_IT =
 	/^ (?:is|was|were|will be|would be|should be|may be|might be|became|seems?|makes?) (?:\p{L}+ ){0,2}?(?:necessary|possible|impossible|important|clear|difficult|hard|easy|better|best|time|worth|unlikely|likely|early|obvious|good|nice|inevitable|essential|crucial|vital|sense)\b/iu;
@@ -18,6 +18,7 @@ export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: boolean): st
 	for (const [at, {text, isWord, isQuoted}] of pieces.entries()) {
 		if (!isWord || isQuoted) continue;
 		if (FIRST_OR_SECOND.test(text) || SHOWN.test(text)) return text;
+		if (text === 'that' && isShownThat(pieces, at)) return text;
 		if (isOpenPronoun(pieces, at, isSpeakerMeant) || isOpenNoun(pieces, at)) return text;
 	}
 	return null;
@@ -31,6 +32,16 @@ function isOpenPronoun(pieces: readonly Piece[], at: number, isSpeakerMeant: boo
 	if (/^(?:they|them|their|theirs|themselves)$/u.test(word)) return !before.some(isMany);
 	if (word === 'it' && EMPTY_IT.test(after(pieces, at))) return false;
 	return /^(?:it|its|itself)$/u.test(word) && !before.some(isThing);
+}
+
+/** "after that,": no conjunction. */
+function isShownThat(pieces: readonly Piece[], at: number): boolean {
+	const before = pieces[at - 2]?.text ?? '';
+	const next = pieces[at + 1]?.text;
+	return (
+		/^(?:after|before|for|of|with|by|to|from|since|in|on|about|than|like)$/u.test(before) &&
+		(next === undefined || next === ',' || next === '.')
+	);
 }
 
 /** "the ministry", but not "the ministry of …". */

@@ -1,9 +1,10 @@
 // Who said it: the speaker of a statement.
 import type {CardKind} from '../../cards/card.js';
 import {words} from '../../doc/doc.js';
+import type {Span} from '../../doc/span.js';
 import {actorAnswer} from '../actor-answer.js';
 import {countryCalled} from '../countries.js';
-import type {Draft} from '../draft.js';
+import {type Draft, sentencesAround} from '../draft.js';
 import {dayPhrase, occasionPhrase, reportLead} from './anchors.js';
 import type {Asking} from './asking.js';
 import {contentHull, type StatementProps} from './statement.js';
@@ -12,6 +13,8 @@ const KINDS: Readonly<Partial<Record<StatementProps['act'], CardKind>>> = {
 	denied: 'who-denied',
 	asked: 'who-asked',
 };
+
+const FARTHEST_NAME = 600;
 
 export function askWho(asking: Asking): readonly Draft[] {
 	const {fact, doc, said, verb, passage} = asking;
@@ -33,9 +36,25 @@ export function askWho(asking: Asking): readonly Draft[] {
 			forms,
 			accept,
 			tags: [speaker.name],
-			cited: [passage, attribution],
+			cited: [passage, attribution, ...nameOf(asking)],
 		},
 	];
+}
+
+/** Where "he" or "the envoy" speaks, the nearest place before that names the speaker. */
+function nameOf({fact, doc, passage}: Asking): readonly Span[] {
+	const {speaker, attribution} = fact.props;
+	const whole = sentencesAround(doc, [passage, attribution]);
+	const names = [speaker.name, ...speaker.aliases].filter((name) => /^\p{Lu}/u.test(name));
+	const shown = words(doc, whole);
+	if (names.some((name) => shown.includes(name))) return [];
+	const lead = doc.text.slice(Math.max(0, whole.start - FARTHEST_NAME), whole.start);
+	const places = names.flatMap((name) => {
+		const index = lead.lastIndexOf(name);
+		const start = whole.start - lead.length + index;
+		return index < 0 ? [] : [{start, end: start + name.length}];
+	});
+	return places.sort((a, b) => b.start - a.start).slice(0, 1);
 }
 
 /** The mark of a quoted question or call is mark enough. */

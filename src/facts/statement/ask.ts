@@ -7,6 +7,7 @@ import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
 import {askCloze} from './ask-cloze.js';
 import {askOccasion, askToWhom} from './ask-place.js';
+import {askWhat} from './ask-what.js';
 import {askWhen} from './ask-when.js';
 import {askWho} from './ask-who.js';
 import {type Asking, askingOf} from './asking.js';
@@ -14,6 +15,7 @@ import {contentHull, type StatementFact} from './statement.js';
 
 const WAYS: readonly ((asking: Asking) => readonly Draft[])[] = [
 	askWho,
+	askWhat,
 	askWhen,
 	askOccasion,
 	askToWhom,

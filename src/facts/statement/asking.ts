@@ -4,6 +4,7 @@ import type {Rival} from '../../cards/rival.js';
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import type {Known} from '../known.js';
+import {hasFiniteVerb} from '../plain/finite.js';
 import {type PlainClause, plainClause} from '../plain/plain-clause.js';
 import {askable} from '../when-words.js';
 import {curled} from './curled.js';
@@ -46,7 +47,16 @@ export function askingOf(fact: StatementFact, {doc, rivals}: Known): Asking | un
 	const [passage, more] = fact.props.content;
 	const clause = passage && !more ? plainClause(doc, passage, speaker.name) : null;
 	if (!passage || !clause) return undefined;
-	return {...shared, said: ` that ${clause.reported}`, passage, clause, quotable: []};
+	const said = saidClause(fact.props, clause);
+	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
+}
+
+const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);
+
+/** ` that Moscow would retaliate`, ` to close the ports`; null for what is neither. */
+function saidClause({act}: StatementFact['props'], {reported, pieces}: PlainClause): string | null {
+	if (/^(?:not )?to /u.test(reported)) return PLANS.has(act) ? ` ${reported}` : null;
+	return hasFiniteVerb(pieces) ? ` that ${reported}` : null;
 }
 
 /** Sentences of direct speech that say something by themselves, best first. */

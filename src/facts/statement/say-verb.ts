@@ -12,6 +12,8 @@ const BY_ACT: Readonly<Partial<Record<StatementProps['act'], string>>> = {
 	asked: 'ask',
 	warned: 'warn',
 	promised: 'promise',
+	proposed: 'propose',
+	demanded: 'demand',
 };
 
 /** The verb for words in marks: those that take a clause only are "say". */

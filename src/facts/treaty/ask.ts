@@ -7,7 +7,7 @@ import {covers, overlaps, type Span} from '../../doc/span.js';
 import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
 import {textOf} from '../plain/pieces.js';
-import {plainPieces, shifted, withLowStart} from '../plain/plain-clause.js';
+import {plainPieces, shifted, withLowStart, withoutConnector} from '../plain/plain-clause.js';
 import {statementsOf} from '../statement/statements-of.js';
 import type {TreatyFact} from './treaty.js';
 import {treatyChoices} from './treaty-choices.js';
@@ -76,7 +76,7 @@ function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string |
 	const {claimedBy} = fact.props;
 	const clause = claimedBy === null ? fact.props.clause : claimOf(doc, gap, fact.props.clause);
 	const speaker = claimedBy?.name;
-	const found = plainPieces(doc, clause, {
+	const found = plainPieces(doc, withoutConnector(doc, clause), {
 		gap: {...gap, words: asked},
 		...(speaker === undefined ? {} : {speaker}),
 	});

@@ -1,0 +1,36 @@
+// A clause on a card: names in full, times as days, nothing that points outside.
+import {expect, test} from 'vitest';
+import {plainClause} from '../../../src/facts/plain/plain-clause.js';
+import {at, invented} from '../invented.js';
+
+function plain(sentence: string, clause: string, speaker = 'Ingrid Dahl') {
+	const doc = invented(
+		`Norwegian fisheries minister Ingrid Dahl met Danish envoy Per Lund.\n\nNATO watched.\n\nOthers spoke.\n\nNobody else was there at all, as the port authority wrote in a long and very dull letter to its many readers. ${'The weather was fine and the sea was calm. '.repeat(8)}\n\n${sentence}`,
+	);
+	return plainClause(doc, at(doc, clause), speaker)?.reported ?? null;
+}
+
+test.each([
+	['Dahl said that Lund will pay.', 'that Lund will pay', 'Per Lund would pay'],
+	['Dahl said the alliance will pay.', 'the alliance will pay', 'NATO would pay'],
+	['Dahl said that he will pay.', 'that he will pay', 'he would pay'],
+	['Dahl said Oslo will pay its debts.', 'Oslo will pay its debts', 'Oslo would pay its debts'],
+	['However, Oslo will pay, Dahl said.', 'However, Oslo will pay', 'Oslo would pay'],
+	['Dahl said Oslo "will never pay".', 'Oslo "will never pay"', 'Oslo “will never pay”'],
+	['Dahl said Oslo (the capital) will pay.', 'Oslo (the capital) will pay', 'Oslo would pay'],
+	['Dahl said it is necessary to pay.', 'it is necessary to pay', 'it was necessary to pay'],
+])('%s', (sentence, clause, wanted) => {
+	expect(plain(sentence, clause)).toBe(wanted);
+});
+
+test.each([
+	['Dahl said that we will pay.', 'that we will pay'],
+	['Dahl said that this will help.', 'that this will help'],
+	['Dahl said the ministry will pay.', 'the ministry will pay'],
+	['Dahl said it will help.', 'it will help'],
+	['Lund told her that he will pay.', 'that he will pay'],
+	['Dahl said they will pay.', 'they will pay'],
+	['Dahl said Oslo "will pay.', 'Oslo "will pay'],
+])('no card: %s', (sentence, clause) => {
+	expect(plain(sentence, clause)).toBeNull();
+});

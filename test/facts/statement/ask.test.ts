@@ -1,0 +1,110 @@
+// Statements become questions: who, what, when, where, to whom, and a gap; or none.
+import {expect, test} from 'vitest';
+import {firstFall} from '../../../src/cards/checks/index.js';
+import {askStatement} from '../../../src/facts/statement/ask.js';
+import type {StatementProps} from '../../../src/facts/statement/statement.js';
+import {at, day, fact, invented, person} from '../invented.js';
+
+const TEXT = `Norwegian fisheries minister Ingrid Dahl said on May 3 on the air of the Radio Fjord channel that Oslo will retaliate if Denmark lowers the herring quotas of the North Sea.
+
+“We shall never sell the harbours of the northern coast to foreign companies,” Ingrid Dahl told Per Lund.
+
+Ingrid Dahl denied that Bergen will close the northern fish market to trawlers.`;
+const doc = invented(TEXT, {publisher: 'The Harbour Post', published: '2019-05-04'});
+
+const base: Omit<StatementProps, 'content' | 'attribution' | 'form'> = {
+	speaker: person('Ingrid Dahl', 'Norwegian fisheries minister'),
+	reportedBy: null,
+	act: 'said',
+	cue: 'say',
+	addressee: null,
+	occasion: null,
+	when: null,
+};
+
+function asked(props: StatementProps) {
+	const cards = askStatement(fact(doc, 'statement', props.content[0] ?? props.attribution, props), {
+		doc,
+		rivals: [],
+	});
+	for (const card of cards) expect([card.question, firstFall(card)]).toEqual([card.question, null]);
+	return Object.fromEntries(cards.map(({kind, question, answer}) => [kind, [question, answer]]));
+}
+
+const indirect: StatementProps = {
+	...base,
+	form: 'indirect',
+	content: [
+		at(doc, 'that Oslo will retaliate if Denmark lowers the herring quotas of the North Sea'),
+	],
+	attribution: at(doc, 'Norwegian fisheries minister Ingrid Dahl said'),
+	occasion: 'on the air of the Radio Fjord channel',
+	when: day(doc, 'May 3', {month: 5, day: 3}),
+};
+
+test('reported speech is asked in the past tense, each question with what else is known', () => {
+	const claim = 'Oslo would retaliate if Denmark lowered the herring quotas of the North Sea';
+	expect(asked(indirect)).toEqual({
+		'who-said': [
+			`Who said on the air of the Radio Fjord channel on May 3 that ${claim}?`,
+			'Ingrid Dahl, Norwegian fisheries minister',
+		],
+		'what-said': [
+			'What did Norwegian fisheries minister Ingrid Dahl say on the air of the Radio Fjord channel on May 3 that Oslo would do if Denmark lowered the herring quotas of the North Sea?',
+			'Retaliate',
+		],
+		when: [
+			`On what date did Norwegian fisheries minister Ingrid Dahl say on the air of the Radio Fjord channel that ${claim}?`,
+			'May 3',
+		],
+		where: [
+			`On which channel or programme did Norwegian fisheries minister Ingrid Dahl say on May 3 that ${claim}?`,
+			'On the air of the Radio Fjord channel',
+		],
+	});
+});
+
+test('a denial is asked as one', () => {
+	const cards = asked({
+		...base,
+		act: 'denied',
+		cue: 'deny',
+		form: 'indirect',
+		content: [at(doc, 'that Bergen will close the northern fish market to trawlers')],
+		attribution: at(doc, 'Ingrid Dahl denied'),
+	});
+	expect(cards['who-denied']?.[0]).toBe(
+		'As The Harbour Post reported on May 4, 2019, who denied that Bergen would close the northern fish market to trawlers?',
+	);
+	expect(cards['what-said']).toBeUndefined();
+});
+
+test('words at second hand name who passes them on', () => {
+	const cards = asked({...indirect, reportedBy: person('Per Lund'), occasion: null, when: null});
+	expect(cards['who-said']?.[0]).toMatch(/^According to Per Lund, who said that Oslo would/u);
+});
+
+test('direct words are quoted as they stand, and one of them is left out', () => {
+	const words = 'We shall never sell the harbours of the northern coast to foreign companies';
+	const cards = asked({
+		...base,
+		form: 'direct',
+		content: [at(doc, `${words},`)],
+		attribution: at(doc, 'Ingrid Dahl told Per Lund'),
+		addressee: 'Per Lund',
+	});
+	expect(cards['who-said']).toEqual([
+		`As The Harbour Post reported on May 4, 2019, who said: “${words}”?`,
+		'Ingrid Dahl, Norwegian fisheries minister',
+	]);
+	expect(cards['to-whom']).toEqual([
+		`Whom did Norwegian fisheries minister Ingrid Dahl tell: “${words}”?`,
+		'Per Lund',
+	]);
+	expect(cards['cloze']?.[1]).toBe('companies');
+});
+
+test('somebody without a name is not asked', () => {
+	const speaker = {...base.speaker, type: 'unknown' as const, name: 'a diplomat'};
+	expect(asked({...indirect, speaker})).toEqual({});
+});
