@@ -87,7 +87,7 @@ async function readWorld(
 	{home, settings}: Ground,
 	writer: Writer,
 ): Promise<Result<ReadWorld>> {
-	const {pace, habits, lastDeck} = settings.settings;
+	const {pace, habits, looks, lastDeck} = settings.settings;
 	const bar = rebuildBar(context);
 	const progress = await openProgress(home, {pace, onRebuild: bar.show});
 	bar.clear();
@@ -100,6 +100,7 @@ async function readWorld(
 		progress: progress.value.progress,
 		pace,
 		habits,
+		looks,
 		writer,
 		lastDeck,
 		size: {columns: 78, rows: 22},

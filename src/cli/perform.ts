@@ -32,6 +32,8 @@ export function performer(parts: Parts): Perform {
 				return problemOf(parts.journal.append(effect.event));
 			case 'remember':
 				return problemOf(parts.settings.rememberDeck(effect.deck));
+			case 'set':
+				return problemOf(parts.settings.set(effect.key, effect.value));
 			case 'write-deck':
 				return problemOf(parts.decks.keep(effect.deck));
 			case 'read-events':

@@ -20,7 +20,8 @@ export async function runApp(
 		const at = context.now();
 		return {at, offset: context.offsetAt(at)};
 	};
-	const theme = {...(flags.color ? COLOURS : PLAIN), ascii: !isUtf8(env)};
+	const colours = flags.color ? COLOURS : PLAIN;
+	const byLocale = !isUtf8(env);
 	const [{runFullScreen}, {appView}] = await Promise.all([
 		import('../terminal/full-screen.js'),
 		import('../screens/app-view.js'),
@@ -35,7 +36,11 @@ export async function runApp(
 			const problem = opened.perform(effect, (news) => send({type: 'news', news, when: now()}));
 			if (problem) send({type: 'failed', problem});
 		},
-		view: (app, size) => appView(app, size, theme),
+		view(app, size) {
+			const {glyphs} = app.world.looks;
+			const ascii = glyphs === 'auto' ? byLocale : glyphs === 'ascii';
+			return appView(app, size, {...colours, ascii});
+		},
 		onKey: (press, size) => ({type: 'key', press, size, when: now()}) as const,
 		wake: ({page}) => page.wakesAfter,
 		onWake: (size) => ({type: 'wake', size, when: now()}) as const,

@@ -6,22 +6,15 @@ import type {Theme} from '../look/theme.js';
 import type {App} from './app.js';
 import {Frame} from './frame.js';
 import {SMALLEST} from './frame-size.js';
-import {helpView} from './help-page.js';
+import {withOwnKeys} from './own-keys.js';
 import type {Size} from './world.js';
 
-export function appView({page, isHelp}: App, size: Size, theme: Theme): ReactNode {
+export function appView({page, help, world}: App, size: Size, theme: Theme): ReactNode {
 	if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) {
 		const words = `whosaid needs ${SMALLEST.columns}x${SMALLEST.rows}; this is ${size.columns}x${size.rows}`;
 		return <Text>{clip(words, size.columns)}</Text>;
 	}
-	const shown = isHelp
-		? {
-				...page,
-				keys: [],
-				notice: null,
-				isTyping: false,
-				view: (room: Size) => helpView(page, room, theme),
-			}
-		: page;
+	const own = withOwnKeys(page.name, page.keys, world.looks.keys);
+	const shown = help ?? {...page, keys: own};
 	return <Frame page={shown} size={size} theme={theme} />;
 }

@@ -6,15 +6,18 @@ import type {When} from '../study/day.js';
 import {withEvent} from '../study/progress.js';
 import type {Destination, Effect} from './effect.js';
 import {bodySize} from './frame-size.js';
+import {helpScreen, startHelp} from './help/screen.js';
 import {openPage} from './index.js';
 import type {News} from './news.js';
-import type {Page, PageStep} from './screen.js';
+import {defaultKey} from './own-keys.js';
+import {type Page, type PageStep, pageOf} from './screen.js';
 import type {Size, World} from './world.js';
 
 export type App = {
 	readonly page: Page;
 	readonly world: World;
-	readonly isHelp: boolean;
+	/** The page of keys over the screen, while it is open. */
+	readonly help: Page | null;
 	readonly isDone: boolean;
 	/** As it was before the last key: where to go back to when an answer could not be kept. */
 	readonly before: {readonly page: Page; readonly world: World} | null;
@@ -30,10 +33,10 @@ export type AppMsg =
 	| {readonly type: 'failed'; readonly problem: Problem};
 
 /** Effects for the world outside; ways between screens are gone already. */
-export type AppEffect = Exclude<Effect, {readonly type: 'go' | 'quit'}>;
+export type AppEffect = Exclude<Effect, {readonly type: 'go' | 'quit' | 'close-help'}>;
 
 export function startApp(to: Destination, world: World, when: When): App {
-	return {page: openPage(to, world, when), world, isHelp: false, isDone: false, before: null};
+	return {page: openPage(to, world, when), world, help: null, isDone: false, before: null};
 }
 
 export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]] {
@@ -48,20 +51,32 @@ export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]]
 	}
 	const world = withSize(app.world, bodySize(msg.size));
 	if (msg.type === 'wake') {
-		return app.isHelp
-			? [app]
-			: afterPage({...app, world}, app.page.wake(world, msg.when), msg.when);
+		return app.help ? [app] : afterPage({...app, world}, app.page.wake(world, msg.when), msg.when);
 	}
 	const key = msg.press.name;
 	if (key === 'ctrl+c') return [{...app, isDone: true}];
-	if (isHelpKey(key, app)) return [{...app, isHelp: !app.isHelp}];
-	if (app.isHelp) return [{...app, isHelp: false}];
-	return afterPage({...app, world}, app.page.press(msg.press, world, msg.when), msg.when);
+	if (app.help) return inHelp({...app, world}, app.help, msg);
+	if (isHelpKey(key, app)) return [{...app, help: pageOf(helpScreen, startHelp(app.page, world))}];
+	const press = {...msg.press, name: defaultKey(app.page, world.looks.keys, key)};
+	return afterPage({...app, world}, app.page.press(press, world, msg.when), msg.when);
 }
 
 /** F1 helps everywhere, `?` where it is not typed. */
-function isHelpKey(key: string, {page, isHelp}: App): boolean {
-	return key === 'f1' || (key === '?' && (isHelp || !page.isTyping));
+function isHelpKey(key: string, {page}: App): boolean {
+	return key === 'f1' || (key === '?' && !page.isTyping);
+}
+
+/** A key that means nothing there leads back. */
+function inHelp(
+	app: App,
+	page: Page,
+	{press, when}: Extract<AppMsg, {readonly type: 'key'}>,
+): readonly [App, ...AppEffect[]] {
+	const step = page.press(press, app.world, when);
+	if (!step) return [{...app, help: null}];
+	const [help, ...effects] = step;
+	const before = {page: app.page, world: app.world};
+	return followAll({...app, help, before}, effects, when);
 }
 
 function withSize(world: World, size: Size): World {
@@ -102,6 +117,10 @@ function follow(
 			return [{...app, isDone: true}, ...effects];
 		case 'save':
 			return [{...app, world: afterEvent(app.world, effect)}, ...effects, effect];
+		case 'close-help':
+			return [{...app, help: null}, ...effects];
+		case 'set':
+			return [{...app, world: {...app.world, ...effect.preferences}}, ...effects, effect];
 		case 'write-deck':
 			return [{...app, world: withDeck(app.world, effect.deck)}, ...effects, effect];
 		case 'read-answers':

@@ -1,6 +1,7 @@
 // What screens ask of the world outside: data, performed by cli, and the ways between screens.
 import type {CardId} from '../cards/card.js';
 import type {Deck, DeckSource} from '../decks/deck.js';
+import type {Preferences} from '../study/preferences.js';
 import type {ReviewEvent} from '../study/review-event.js';
 import type {Session} from '../study/session.js';
 
@@ -9,6 +10,14 @@ export type Effect =
 	| {readonly type: 'save'; readonly event: ReviewEvent}
 	/** Remember which deck was studied last. */
 	| {readonly type: 'remember'; readonly deck: string}
+	/** Change one setting and keep it. */
+	| {
+			readonly type: 'set';
+			readonly preferences: Preferences;
+			readonly key: string;
+			readonly value: unknown;
+	  }
+	| {readonly type: 'close-help'}
 	/** Keep a deck, new or changed, among the user's own; one with its id gives way. */
 	| {readonly type: 'write-deck'; readonly deck: Deck}
 	/** When something was answered, for the streak; the answer comes as news. */
@@ -31,6 +40,7 @@ export type Destination =
 	| {readonly screen: 'browse'; readonly query?: string}
 	| {readonly screen: 'generate'}
 	| {readonly screen: 'stats'}
+	| {readonly screen: 'settings'}
 	/** With a session that was left, that one goes on. */
 	| {readonly screen: 'study'; readonly deck: string; readonly session?: Session}
 	| {readonly screen: 'summary'; readonly session: Session};

@@ -8,6 +8,8 @@ import {generateScreen} from './generate/screen.js';
 import {startHome} from './home/model.js';
 import {homeScreen} from './home/screen.js';
 import {type Page, pageOf} from './screen.js';
+import {startSettings} from './settings/model.js';
+import {settingsScreen} from './settings/screen.js';
 import {startStats} from './stats/model.js';
 import {statsScreen} from './stats/screen.js';
 import {startStudy, studyOf} from './study/model.js';
@@ -25,6 +27,8 @@ export function openPage(to: Destination, world: World, when: When): Page {
 			return pageOf(browseScreen, startBrowse(world, when, to.query));
 		case 'generate':
 			return pageOf(generateScreen, startGenerate());
+		case 'settings':
+			return pageOf(settingsScreen, startSettings(world));
 		case 'stats':
 			return pageOf(statsScreen, startStats());
 		case 'study': {

@@ -1,6 +1,7 @@
 // What screens may know of the rest: decks, progress, pace, and who writes events.
 import type {Deck} from '../decks/deck.js';
 import type {Habits} from '../study/habits.js';
+import type {Looks} from '../study/preferences.js';
 import type {Progress} from '../study/progress.js';
 import type {Pace} from '../study/schedule.js';
 import type {Writer} from '../study/session.js';
@@ -14,6 +15,7 @@ export type World = {
 	readonly pace: Pace;
 	readonly writer: Writer;
 	readonly habits: Habits;
+	readonly looks: Looks;
 	/** Id of the deck studied last, or null. */
 	readonly lastDeck: string | null;
 	/** The room a page has, for keys that scroll. */

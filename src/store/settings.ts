@@ -6,12 +6,14 @@ import * as v from 'valibot';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import {DEFAULT_PACE} from '../study/default-pace.js';
 import {DEFAULT_HABITS, type Habits, WAYS} from '../study/habits.js';
+import {DEFAULT_LOOKS, GLYPHS, type Looks} from '../study/preferences.js';
 import type {Pace} from '../study/schedule.js';
 import {diskProblem} from './disk-problem.js';
 
 export type Settings = {
 	readonly pace: Pace;
 	readonly habits: Habits;
+	readonly looks: Looks;
 	/** Id of the deck studied last, or null. */
 	readonly lastDeck: string | null;
 };
@@ -19,6 +21,8 @@ export type Settings = {
 export type SettingsStore = {
 	readonly settings: Settings;
 	rememberDeck(deck: string): Result<string>;
+	/** Writes one setting under its key; values are valid already. */
+	set(key: string, value: unknown): Result<string>;
 };
 
 const minutes = v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1440)));
@@ -51,6 +55,8 @@ const stored = v.object({
 	),
 	way: v.fallback(v.picklist(WAYS), DEFAULT_HABITS.way),
 	asksSure: v.fallback(v.boolean(), DEFAULT_HABITS.asksSure),
+	glyphs: v.fallback(v.picklist(GLYPHS), DEFAULT_LOOKS.glyphs),
+	keys: v.fallback(v.record(v.string(), v.record(v.string(), v.string())), DEFAULT_LOOKS.keys),
 	lastDeck: v.fallback(v.nullable(v.string()), null),
 });
 
@@ -74,11 +80,12 @@ export async function openSettings(folder: string): Promise<Result<SettingsStore
 	};
 	try {
 		const conf = open();
-		const {lastDeck, way, asksSure, ...pace} = v.parse(stored, conf.store);
+		const {lastDeck, way, asksSure, glyphs, keys, ...pace} = v.parse(stored, conf.store);
 		return ok(
 			{
-				settings: {pace, habits: {way, asksSure}, lastDeck},
-				rememberDeck: (deck) => remember(conf, folder, deck),
+				settings: {pace, habits: {way, asksSure}, looks: {glyphs, keys}, lastDeck},
+				rememberDeck: (deck) => write(conf, folder, ['lastDeck', deck]),
+				set: (key, value) => write(conf, folder, [key, value]),
 			},
 			warnings,
 		);
@@ -87,14 +94,14 @@ export async function openSettings(folder: string): Promise<Result<SettingsStore
 	}
 }
 
-function remember(
+function write(
 	conf: {set(key: string, value: unknown): void},
 	folder: string,
-	deck: string,
+	[key, value]: readonly [string, unknown],
 ): Result<string> {
 	try {
-		conf.set('lastDeck', deck);
-		return ok(deck);
+		conf.set(key, value);
+		return ok(key);
 	} catch (error) {
 		return fail(diskProblem(error, folder, 'write'));
 	}

@@ -4,6 +4,7 @@ import type {Deck, DeckId} from '../../src/decks/deck.js';
 import type {World} from '../../src/screens/world.js';
 import {DEFAULT_PACE} from '../../src/study/default-pace.js';
 import {DEFAULT_HABITS} from '../../src/study/habits.js';
+import {DEFAULT_LOOKS} from '../../src/study/preferences.js';
 import {foldAll} from '../../src/study/progress.js';
 import type {DeviceId, Grade, ReviewEvent} from '../../src/study/review-event.js';
 
@@ -65,6 +66,7 @@ export function makeWorld(decks: readonly Deck[], events: readonly ReviewEvent[]
 		progress: foldAll(events, DEFAULT_PACE),
 		pace: DEFAULT_PACE,
 		habits: DEFAULT_HABITS,
+		looks: DEFAULT_LOOKS,
 		writer: {device: 'one' as DeviceId, seq: 2000},
 		lastDeck: null,
 		size: {columns: 78, rows: 22},

@@ -2,7 +2,15 @@
 import type {KeyBinding} from '../screen.js';
 import type {HomeModel} from './model.js';
 
-export type HomeMsg = 'up' | 'down' | 'open' | 'search' | 'generate' | 'stats' | 'quit';
+export type HomeMsg =
+	| 'up'
+	| 'down'
+	| 'open'
+	| 'search'
+	| 'generate'
+	| 'stats'
+	| 'settings'
+	| 'quit';
 
 export function homeKeys({rows}: HomeModel): readonly KeyBinding<HomeMsg>[] {
 	const study: readonly KeyBinding<HomeMsg>[] =
@@ -21,6 +29,7 @@ export function homeKeys({rows}: HomeModel): readonly KeyBinding<HomeMsg>[] {
 		{keys: ['g'], help: 'make cards', main: true, msg: 'generate'},
 		{keys: ['/'], help: 'search', main: true, msg: 'search'},
 		{keys: ['s'], help: 'stats', main: true, msg: 'stats'},
+		{keys: [','], help: 'settings', main: true, msg: 'settings'},
 		...list,
 		{keys: ['escape', 'Q'], help: 'quit', main: true, msg: 'quit'},
 	];

@@ -10,6 +10,7 @@ const WAYS = {
 	search: {screen: 'browse'},
 	generate: {screen: 'generate'},
 	stats: {screen: 'stats'},
+	settings: {screen: 'settings'},
 } as const;
 
 export function updateHome(model: HomeModel, msg: HomeMsg): Step<HomeModel> {

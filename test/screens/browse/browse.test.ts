@@ -34,7 +34,7 @@ test('search as you type, open, flag with a reason, suspend and resume', () => {
 
 test('a question mark is text while searching', () => {
 	const [app] = press(start, ['?']);
-	expect(app.isHelp).toBe(false);
+	expect(app.help).toBeNull();
 	expect(shown(app)).toContain('/ ?');
 });
 
