@@ -5,6 +5,7 @@ import type {Pass} from '../doc/pass.js';
 import type {Span} from '../doc/span.js';
 import {ARTICLE_TEXT} from './blocks.js';
 import {fullNames, type NameFound} from './names/full-names.js';
+import {holderOf} from './names/office-holders.js';
 import {isOneEdit, type Known, peopleOf} from './names/same-person.js';
 import {
 	type Gender,
@@ -23,7 +24,7 @@ const WORD = /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{Lu}?\p{L}+)*/gu;
 
 type Mention = Span & {
 	readonly name: string;
-	readonly known: Pick<Known, 'fullName' | 'gender'>;
+	readonly known: Pick<Known, 'fullName' | 'gender'> & {readonly isFromTable?: boolean};
 	readonly rule: string;
 };
 
@@ -31,26 +32,31 @@ function run(doc: Doc): readonly Ann<'person'>[] {
 	const blocks = doc.layer('block').filter(({props}) => ARTICLE_TEXT.has(props.label));
 	const found = blocks.map((block) => fullNames(doc.text, block, block.props.label === 'headline'));
 	const people = peopleOf(found.flat());
-	const calls = callNames(found.flat(), people);
+	const month = doc.article.source.published?.slice(0, 7) ?? null;
+	const calls = callNames(found.flat(), people, month);
 	return blocks.flatMap((block, index) => {
 		const own = found[index] ?? [];
 		return [
 			...own.flatMap((name) => fullMention(name, people, calls)),
-			...shortMentions(doc, block, own, calls),
+			...shortMentions(doc, block, own, {calls, month}),
 		].map((mention) => person(doc, block, mention));
 	});
 }
 
-type Called = Pick<Known, 'fullName' | 'gender' | 'surname'>;
+type Called = Pick<Known, 'fullName' | 'gender' | 'surname'> & {readonly isFromTable?: boolean};
 /** One-word names and whom they call, by surname and by given name; most mentioned first. */
 type Calls = ReadonlyMap<string, readonly Called[]>;
 
-function callNames(names: readonly NameFound[], people: readonly Known[]): Calls {
+function callNames(
+	names: readonly NameFound[],
+	people: readonly Known[],
+	month: string | null,
+): Calls {
 	const calls = new Map<string, readonly Called[]>();
 	const ranked = [...people].sort((a, b) => b.count - a.count);
 	for (const one of ranked) calls.set(one.surname, [...(calls.get(one.surname) ?? []), one]);
 	for (const name of names) {
-		const called = calls.has(name.surname) ? undefined : newlyCalled(name, ranked);
+		const called = calls.has(name.surname) ? undefined : newlyCalled(name, ranked, month);
 		if (called) calls.set(name.surname, [called]);
 	}
 	for (const one of ranked) {
@@ -64,9 +70,16 @@ function callNames(names: readonly NameFound[], people: readonly Known[]): Calls
 function newlyCalled(
 	{name, surname, gender}: NameFound,
 	ranked: readonly Known[],
+	month: string | null,
 ): Called | undefined {
 	const similar = ranked.find((one) => isOneEdit(one.surname, surname));
-	return similar ?? (name === surname ? {fullName: name, surname, gender} : undefined);
+	if (similar) return similar;
+	if (name !== surname) return undefined;
+	const holder = holderOf(surname, month);
+	const fits = holder && (gender === null || holder.gender === gender);
+	return fits && (holder.alone || month !== null)
+		? {fullName: holder.name, surname, gender: holder.gender, isFromTable: true}
+		: {fullName: name, surname, gender};
 }
 
 /** The given name, if only one person of the article has it. */
@@ -120,7 +133,7 @@ function shortMentions(
 	doc: Doc,
 	block: Span,
 	full: readonly NameFound[],
-	calls: Calls,
+	{calls, month}: {readonly calls: Calls; readonly month: string | null},
 ): readonly Mention[] {
 	const text = doc.text.slice(block.start, block.end);
 	let next = 0;
@@ -129,10 +142,17 @@ function shortMentions(
 		while ((full[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
 		if ((full[next]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
 		const name = found.replace(/['’]s$/u, '');
-		const called = calls.get(name);
+		const called = calls.get(name) ?? ofTable(name, month);
 		if (!called || isInsideName(text, index, found.length)) return [];
 		return mention({start, end: start + name.length}, name, called, titleBefore(text, index));
 	});
+}
+
+/** A surname that the article never gives in full, of a holder of office whom it alone can mean. */
+function ofTable(surname: string, month: string | null): readonly Called[] | undefined {
+	const holder = holderOf(surname, month);
+	if (!holder?.alone) return undefined;
+	return [{fullName: holder.name, surname, gender: holder.gender, isFromTable: true}];
 }
 
 function titleBefore(text: string, index: number): string {
@@ -148,7 +168,13 @@ function mention(
 ): readonly Mention[] {
 	const known = pick(called, genderOfTitle(title));
 	if (!known) return [];
-	const rule = called.length > 1 ? 'shared-surname' : known.surname === name ? 'surname' : 'given';
+	const rule = known.isFromTable
+		? 'table'
+		: called.length > 1
+			? 'shared-surname'
+			: known.surname === name
+				? 'surname'
+				: 'given';
 	return [{...span, name, known, rule}];
 }
 
@@ -169,6 +195,7 @@ function person(doc: Doc, block: Span, mention: Mention): Ann<'person'> {
 			fullName: known.fullName,
 			role: roleOf(doc.text, block, {start, end}),
 			gender: known.gender,
+			...(known.isFromTable ? {isFromTable: true} : {}),
 		},
 		rule: `people/${rule}`,
 		confidence:

@@ -43,7 +43,7 @@ function casesOf(line: GoldLine): {readonly cases: readonly Case[]; readonly los
 			if (right < 0) lost++;
 			else cases.push({half: half(line.id), signs: weighed.map(({features}) => features), right});
 		}
-		if (who.person) turns.push({who, at: cue.start});
+		turns.push({who, at: cue.start});
 	}
 	return {cases, lost};
 }

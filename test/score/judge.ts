@@ -46,7 +46,10 @@ export function judge(line: GoldLine, fact: StatementFact): boolean | null {
 	if (home) {
 		if (!home.speaker) return false;
 		const names = namesOf(home);
-		if (names.length === 0) return null;
+		// The gold leaves most descriptions as they are; whom "the president" means it can't tell.
+		const isRole = fact.rules.some((rule) => rule.startsWith('who/role'));
+		if (names.length === 0 || (isRole && home.speaker_canonical === home.speaker.text)) return null;
+		if (isRole && home.speaker.kind === 'nominal' && !home.speaker_canonical) return null;
 		return names.some((name) => sameName(fact.props.speaker.name, name));
 	}
 	const ignored = line.ignore.map(([start, end]) => ({start, end}));

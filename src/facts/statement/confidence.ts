@@ -8,11 +8,24 @@ type Model = {readonly bias: number; readonly weights: ReadonlyMap<string, numbe
 const OF_QUOTATIONS: Model = modelOf(QUOTATIONS);
 const OF_CLAUSES: Model = modelOf(CLAUSES);
 
+/**
+ * The corpus takes any description for right; a card has to know whom "the president" means, and whom
+ * a bare surname.
+ */
+const MOST: ReadonlyMap<string, number> = new Map([
+	['who/definite', 0.8],
+	['who/role-close', 0.7],
+	['who/it', 0.7],
+	['who/person', 0.8],
+	['who/one-word', 0.8],
+]);
+
 /** The share that is right of statements with these rules, 0..1; rules no corpus has seen are left out. */
 export function confidenceOf(rules: readonly string[], form: StatementProps['form']): number {
 	const {bias, weights} = form === 'direct' ? OF_QUOTATIONS : OF_CLAUSES;
 	const sum = rules.reduce((all, rule) => all + (weights.get(rule) ?? 0), bias);
-	return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+	const cap = Math.min(1, ...rules.map((rule) => MOST.get(rule) ?? 1));
+	return Math.min(cap, Math.round(1000 / (1 + Math.exp(-sum))) / 1000);
 }
 
 function modelOf({

@@ -17,6 +17,7 @@ export type Weighed = {
 /** No name further back is looked at, so that a text of any length stays cheap. */
 const LOOK_BACK = 2500;
 const MOST_MENTIONS = 60;
+const MOST_TURNS = 12;
 const OBJECT =
 	/\b(?:of|to|with|by|about|against|for|from|on|at|in|than|as|told|asked|called|said|over|like|behind|toward|towards|between|and)\s(?:(?:the|a|an|his|her|\p{Lu}[\p{L}.]*|\p{Ll}{3,})\s){0,3}$/u;
 
@@ -32,9 +33,10 @@ export function weighPronoun(doc: Doc, subject: Span, turns: readonly Turn[]): r
 		end: subject.start,
 	}).filter((person) => !covering(doc, 'quote', person));
 	const nearest = mentions.slice(-MOST_MENTIONS);
-	const people = candidatesOf(nearest, turns);
+	const spoke = turns.slice(-MOST_TURNS).filter(({who}) => who.person !== null);
+	const people = candidatesOf(nearest, spoke);
 	const quoted = quotedNames(doc, subject);
-	const scene: Scene = {doc, subject, block, sentence, nearest, turns, quoted, gender};
+	const scene: Scene = {doc, subject, block, sentence, nearest, people: spoke, quoted, gender};
 	return [...people.values()]
 		.filter(({props}) => props.gender === null || props.gender === gender)
 		.map((person) => {
@@ -52,7 +54,8 @@ type Scene = {
 	readonly sentence: Span;
 	/** Mentions before the pronoun, outside quotations. */
 	readonly nearest: readonly Person[];
-	readonly turns: readonly Turn[];
+	/** The turns of people with a name. */
+	readonly people: readonly Turn[];
 	/** Full names said in the quotation beside the pronoun: who is talked about seldom talks. */
 	readonly quoted: ReadonlySet<string>;
 	readonly gender: 'male' | 'female';
@@ -90,9 +93,9 @@ function featuresOf(scene: Scene, person: Person): readonly Feature[] {
 	];
 }
 
-function ofTurns({turns, block, doc}: Scene, {props}: Person): readonly Feature[] {
+function ofTurns({people, block, doc}: Scene, {props}: Person): readonly Feature[] {
 	const features: Feature[] = [];
-	const last = turns.at(-1);
+	const last = people.at(-1);
 	const isLast = last?.who.actor.name === props.fullName;
 	if (isLast) {
 		const before = doc.text.slice(last.at, block.start);
@@ -101,9 +104,9 @@ function ofTurns({turns, block, doc}: Scene, {props}: Person): readonly Feature[
 			paragraphs === 0 ? 'spokeHere' : paragraphs === 1 ? 'spokeBefore' : 'spokeEarlier',
 		);
 	}
-	const before = turns.findLast(({who}) => who.actor.name !== last?.who.actor.name);
+	const before = people.findLast(({who}) => who.actor.name !== last?.who.actor.name);
 	if (before?.who.actor.name === props.fullName) features.push('spokeBeforeThat');
-	const run = turns.slice(-4).filter(({who}) => who.actor.name === props.fullName).length;
+	const run = people.slice(-4).filter(({who}) => who.actor.name === props.fullName).length;
 	if (run >= 3) features.push('speaksOn');
 	return features;
 }

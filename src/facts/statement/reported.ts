@@ -10,7 +10,7 @@ export function reportedIn(doc: Doc): readonly Reported[] {
 	const turns: Turn[] = [];
 	return reportsOf(doc).flatMap((report) => {
 		const who = whoIs(doc, report.subject, turns);
-		if (who?.person) turns.push({who, at: report.cue.start});
+		if (who) turns.push({who, at: report.cue.start});
 		return who ? [{...report, who}] : [];
 	});
 }

@@ -23,7 +23,20 @@ export function subjectBefore(tokens: readonly Token[]): SubjectFound | undefine
 		return mainSubject(tokens.slice(0, end - 1), 'shared');
 	const run = lastRun(tokens.slice(0, end));
 	const subject = subjectIn(run) ?? withoutAdjunct(run);
-	return subject && {subject, how: 'next'};
+	return subject && {subject: joined(tokens.slice(0, end - run.length), subject), how: 'next'};
+}
+
+/** "Dahl and Berg", "fishermen and officials": two subjects of one verb are one, and a group. */
+function joined(before: readonly Token[], subject: Subject): Subject {
+	if (!/^(?:and|or)$/u.test(before.at(-1)?.word ?? '') || subject.form === 'pronoun')
+		return subject;
+	const run = lastRun(before.slice(0, -1));
+	const last = run.at(-1);
+	const isNoun = last?.person || /(?:s|men|people)$/u.test(last?.word ?? '');
+	const first = isNoun ? subjectIn(run) : undefined;
+	return first && first.form !== 'pronoun' && !isAdjunct(run[0])
+		? {start: first.start, end: subject.end, form: 'nominal', person: null}
+		: subject;
 }
 
 /** The tokens behind the last mark, quotation or conjunction. */

@@ -3,12 +3,14 @@ import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import type {Actor} from '../actor.js';
 import type {Candidate} from '../fact.js';
-import {describedActor, personActor} from './actor-of.js';
+import {personActor} from './actor-of.js';
+import {describedActor} from './described.js';
 import {weighPronoun} from './pronouns.js';
+import {weighRole} from './role-mentions.js';
 import type {Subject} from './subject.js';
 
 /** The share of names and descriptions that were right on the development corpus. */
-const SURE = {person: 0.96, nominal: 0.86} as const;
+const SURE = {person: 0.96, nominal: 0.86, it: 0.7} as const;
 
 /** Who a mention means, how sure that is, and what else was weighed. */
 export type Who = {
@@ -18,7 +20,7 @@ export type Who = {
 	readonly confidence: number;
 	/** Best first; the first is the actor. */
 	readonly candidates: readonly Candidate[];
-	/** `who/name`, `who/description`, or `who/pronoun-plain`, `-likely`, `-close`, `-open`. */
+	/** `who/name`, `who/pronoun-plain`, `who/role-close`, `who/group`, …: what it rests on, and how sure. */
 	readonly rule: string;
 };
 
@@ -26,14 +28,53 @@ export type Who = {
 export type Turn = {readonly who: Who; readonly at: number};
 
 const PERSONAL = /^(?:s?he|him|her)$/iu;
+/** Of a description that fits somebody by role: with nobody else near, and with a close second. */
+const ROLE_SURE = {plain: 0.88, close: 0.7} as const;
+/** So good must a fit be, and so much better than the next. */
+const ROLE_FITS = 3;
+const ROLE_MARGIN = 1.25;
 
 /** `turns` are those who spoke before, the last one last; undefined where a pronoun stands for nobody known. */
 export function whoIs(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | undefined {
 	if (subject.person) return named(doc, subject.person, SURE.person, 'who/name');
 	const words = doc.text.slice(subject.start, subject.end);
-	if (subject.form === 'nominal')
-		return of(describedActor(words), null, SURE.nominal, 'who/description');
-	return PERSONAL.test(words) ? ofPronoun(doc, subject, turns) : undefined;
+	if (PERSONAL.test(words)) return ofPronoun(doc, subject, turns);
+	if (/^it$/iu.test(words)) return ofIt(turns, subject);
+	if (subject.form === 'pronoun') return undefined;
+	return ofRole(doc, subject, turns) ?? ofDescription(words);
+}
+
+function ofDescription(words: string): Who | undefined {
+	const actor = describedActor(words);
+	const rule = actor?.type === 'unknown' && /^the\s/iu.test(words) ? 'definite' : actor?.type;
+	return actor && of(actor, null, SURE.nominal, `who/${rule}`);
+}
+
+/** "It" is the body or the document that spoke last, if that is not long ago. */
+function ofIt(turns: readonly Turn[], {start}: Subject): Who | undefined {
+	const last = turns.findLast(({who}) => IT.has(who.actor.type));
+	if (!last || start - last.at > IT_REACH) return undefined;
+	return {...last.who, confidence: SURE.it, rule: 'who/it'};
+}
+
+const IT: ReadonlySet<Actor['type']> = new Set(['organisation', 'document']);
+const IT_REACH = 700;
+
+function ofRole(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | undefined {
+	const fitting = weighRole(doc, subject, turns);
+	const [best, second] = fitting;
+	if (!best || best.score < ROLE_FITS) return undefined;
+	const isPlain = best.score - (second?.score ?? 0) >= ROLE_MARGIN;
+	const who = named(
+		doc,
+		best.person,
+		isPlain ? ROLE_SURE.plain : ROLE_SURE.close,
+		`who/role-${isPlain ? 'plain' : 'close'}`,
+	);
+	const candidates = fitting
+		.slice(0, MOST_CANDIDATES)
+		.map(({person, score, reason}) => ({name: person.props.fullName, score, reason}));
+	return {...who, candidates};
 }
 
 const MOST_CANDIDATES = 4;

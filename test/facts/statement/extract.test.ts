@@ -69,6 +69,31 @@ test.each([
 	expect(statements(raw).map(({props}) => props.speaker.name)).toEqual([speaker]);
 });
 
+test.each([
+	['"Ice is never safe here," the harbour board said in a report.', 'organisation'],
+	['"Ice is never safe here," the report said.', 'document'],
+	['"Ice is never safe here," several fishermen and officials said.', 'group'],
+	['"Ice is never safe here," a spokesman said.', 'unknown'],
+	['"Ice is never safe here," Oslo said.', 'organisation'],
+	['"Ice is never safe here," said the Institute for Polar Studies.', 'organisation'],
+] as const)('%s has a speaker of type %s', (raw, type) => {
+	expect(statements(raw).map(({props}) => props.speaker.type)).toEqual([type]);
+});
+
+test('a role stands for the one whose role it is, and for nobody where nobody fits', () => {
+	const raw =
+		'Norwegian ambassador Ingrid Dahl met Anna Berg, a farmer. "The port stays open all winter," the ambassador said.';
+	expect(statements(raw)[0]?.props.speaker.name).toBe('Ingrid Dahl');
+	expect(
+		statements(raw.replace('the ambassador said', 'the minister said'))[0]?.props.speaker.name,
+	).toBe('the minister');
+});
+
+test('a bare surname of world news has its full name from the table, and says so', () => {
+	const [fact] = statements('"The port stays open all winter," Merkel said.');
+	expect(fact?.props.speaker).toMatchObject({name: 'Angela Merkel', isFromTable: true});
+});
+
 test('evidence shows its words in the file, whatever is put between the pieces', () => {
 	const piece = fc.constantFrom(
 		'"The port stays open,"',

@@ -20,7 +20,7 @@ export function indirectStatements(
 	const found = indirectReportsOf(doc, known).flatMap((report) => {
 		for (; (reports[at]?.cue.start ?? Number.POSITIVE_INFINITY) < report.cue.start; at++) {
 			const before = reports[at];
-			if (before?.who.person) turns.push({who: before.who, at: before.cue.start});
+			if (before) turns.push({who: before.who, at: before.cue.start});
 		}
 		const same = known.get(report.cue.start);
 		const who = same?.subject === report.subject ? same.who : whoIs(doc, report.subject, turns);
