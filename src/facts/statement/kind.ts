@@ -3,7 +3,7 @@ import {blocksPass} from '../../passes/blocks.js';
 import {cuesPass} from '../../passes/cues.js';
 import {datesPass} from '../../passes/dates/dates.js';
 import {peoplePass} from '../../passes/people.js';
-import {quotesPass} from '../../passes/quotes.js';
+import {quotesPass} from '../../passes/quotes/quotes.js';
 import {sentencesPass} from '../../passes/sentences.js';
 import type {FactKind} from '../fact.js';
 import {askStatement, statementRivals} from './ask.js';
