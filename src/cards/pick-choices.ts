@@ -61,7 +61,7 @@ function isFair(rival: Rival, {rival: right, claim, shown}: Right): boolean {
 	const seen = ` ${fold(shown)} `;
 	if (seen.includes(` ${surname(rival.name)} `)) return false;
 	const ratio = shownAs(rival, right).length / withRole(right).length;
-	if (ratio > 2 || ratio < 0.5) return false;
+	if (ratio > 1.58 || ratio < 0.63) return false;
 	return rival.said.every((said) => sharedWords(said, claim) < SAME_CLAIM);
 }
 

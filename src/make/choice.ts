@@ -79,7 +79,9 @@ export function worthOf({card, confidence, place, headline}: Candidate): number 
 		headline +
 		(place < 1 / 3 ? 0.4 : 0) +
 		(TELLING.test(card.question) ? 0.3 : 0) +
-		(card.choices.length > 0 ? 0.3 : 0)
+		(card.choices.length > 0 ? 0.3 : 0) -
+		// A day that was reckoned, or one beside quoted words, is seldom the point.
+		(card.kind === 'when' && /“/u.test(`${card.question}${card.note ?? ''}`) ? 1.2 : 0)
 	);
 }
 

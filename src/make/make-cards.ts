@@ -1,5 +1,6 @@
 // From the facts of one article to its cards: asked, checked, counted where they fall, chosen.
 import type {Card, CardId} from '../cards/card.js';
+import {choicesFit} from '../cards/checks/choices.js';
 import {type Fall, firstFall} from '../cards/checks/index.js';
 import type {Rival} from '../cards/rival.js';
 import {sharedWords} from '../cards/words.js';
@@ -66,7 +67,8 @@ function checked(
 	const ids = new Set<string>();
 	for (const {fact, ask} of sure) {
 		const cards = ask({doc: article.doc, rivals});
-		for (const card of cards.filter(({kind}) => kinds?.includes(kind) ?? true)) {
+		for (const made of cards.filter(({kind}) => kinds?.includes(kind) ?? true)) {
+			const card = repaired(made);
 			const fall = ids.has(card.id) ? SAME_CARD : firstFall(card);
 			ids.add(card.id);
 			if (fall) fallen.push({card, ...fall});
@@ -74,6 +76,11 @@ function checked(
 		}
 	}
 	return {candidates, fallen};
+}
+
+/** Choices that give the answer away are left out; the question is as good without. */
+function repaired(card: Card): Card {
+	return choicesFit.find(card) === null ? card : {...card, choices: []};
 }
 
 const SAME_CARD: Fall = {check: 'DUP', why: 'the same card again'};

@@ -3,6 +3,8 @@ import {fold} from '../words.js';
 import type {Check} from './check.js';
 
 const GREATEST_LENGTH_RATIO = 2.5;
+/** Among names this short none stands out. */
+const SHORT = 24;
 
 export const choicesFit: Check = {
 	id: 'DIST',
@@ -20,6 +22,8 @@ export const choicesFit: Check = {
 		if (alsoRight.length > 0) return `also right: "${alsoRight[0]}"`;
 		const lengths = choices.map(({text}) => text.length);
 		const ratio = Math.max(...lengths) / Math.min(...lengths);
-		return ratio > GREATEST_LENGTH_RATIO ? 'one choice stands out by its length' : null;
+		return ratio > GREATEST_LENGTH_RATIO && Math.max(...lengths) > SHORT
+			? 'one choice stands out by its length'
+			: null;
 	},
 };

@@ -8,7 +8,7 @@ const OPENING =
 const GAP = '____';
 const DOUBLED = /\b(\p{L}{2,}) \1\b/iu;
 const FEWEST_WORDS = 5;
-const MOST_WORDS = 60;
+const MOST_WORDS = 52;
 
 export const grammar: Check = {
 	id: 'GRAM',

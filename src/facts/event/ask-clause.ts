@@ -7,6 +7,7 @@ import {textOf} from '../plain/pieces.js';
 import {plainPieces, withLowStart} from '../plain/plain-clause.js';
 import type {EventFact} from './event.js';
 
+const LONGEST = 22;
 const AUXILIARY =
 	/^(?:is|are|was|were|has|had|have|will|would|may|might|can|could|shall|should|must)$/u;
 
@@ -38,7 +39,8 @@ function atOccasion(
 	if (!words(doc, sentence).includes(surname)) return null;
 	if (TALKS.test(phrase)) return `did ${who.name} hold ${phrase}`;
 	if (INTERVIEW.test(phrase)) return `did ${who.name} give ${phrase.replace(/\bwith\b/u, 'to')}`;
-	return telling.preposition === 'at' || telling.preposition === 'during'
+	// "during the debate": which one, and was the speaker there?
+	return telling.preposition === 'at' && /\p{Lu}|“|(?:\p{L}+ ){4}/u.test(phrase)
 		? `did ${who.name} speak ${telling.preposition} ${phrase}`
 		: null;
 }
@@ -50,9 +52,10 @@ const INTERVIEW = /^an? interview with\b/u;
 function plain(doc: Doc, span: Span, without: Span | undefined): string | null {
 	if (span.end <= span.start) return '';
 	const pieces = plainPieces(doc, span, {without});
-	if (pieces === null) return null;
+	// "Friday's press conference" loses its day, not its mark.
+	if (pieces === null || /^(?:['’]|,)/u.test(textOf(pieces))) return null;
 	const text = textOf(withLowStart(doc, pieces)).replace(/[.,;:]+$/u, '');
-	return /[;:]/u.test(text) ? null : text;
+	return /[;:]/u.test(text) || text.split(' ').length > LONGEST ? null : text;
 }
 
 /** "held" as [did, hold], "will be held" as [will, be held]; null for what is no finite verb. */

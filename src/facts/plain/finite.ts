@@ -5,7 +5,17 @@ import type {Piece} from './pieces.js';
 const AUXILIARY =
 	/^(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|cannot|\p{L}+n['’]t)$/u;
 
+/** A clause that begins so needs a main clause behind a comma. */
+const SUBORDINATE =
+	/^(?:when|while|if|as|because|after|before|since|although|though|unless|once|until)$/iu;
+
 export function hasFiniteVerb(pieces: readonly Piece[]): boolean {
+	if (!SUBORDINATE.test(pieces[0]?.text ?? '')) return hasVerb(pieces);
+	const comma = pieces.findIndex(({text, isQuoted}) => text === ',' && !isQuoted);
+	return comma > 0 && hasVerb(pieces.slice(comma + 2));
+}
+
+function hasVerb(pieces: readonly Piece[]): boolean {
 	return pieces.some((piece, at) => {
 		if (!piece.isWord || piece.isQuoted || at === 0) return false;
 		if (piece.tag !== undefined && /^(?:MD|VB[DPZ])$/u.test(piece.tag)) return true;

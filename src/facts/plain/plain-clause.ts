@@ -138,15 +138,23 @@ function knownWords(doc: Doc, date: DateExpression, {start}: Span): string | und
 
 /** "the alliance" as "NATO", where the article has only one body that is called so. */
 function withBodies(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {
-	const bodies = ANAPHORS.epithets.filter(({name}) =>
-		new RegExp(`\\b${name.replace('the ', '')}\\b`, 'u').test(doc.text),
-	);
+	const bodies = bodiesOf(doc);
 	return bodies.reduce((now, {name, nouns}) => {
 		const others = bodies.filter((body) => body.name !== name).flatMap((body) => body.nouns);
 		return nouns
 			.filter((noun) => !others.includes(noun))
 			.reduce((changed, noun) => withBody(changed, name, noun), now);
 	}, pieces);
+}
+
+/** The bodies the article speaks of; those it names four times less than another do not count. */
+function bodiesOf(doc: Doc): typeof ANAPHORS.epithets {
+	const counted = ANAPHORS.epithets.map((body) => ({
+		body,
+		count: doc.text.split(new RegExp(`\\b${body.name.replace('the ', '')}\\b`, 'u')).length - 1,
+	}));
+	const most = Math.max(...counted.map(({count}) => count));
+	return counted.filter(({count}) => count > 0 && count * 4 > most).map(({body}) => body);
 }
 
 function withBody(pieces: readonly Piece[], name: string, noun: string): readonly Piece[] {

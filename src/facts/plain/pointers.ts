@@ -9,6 +9,8 @@ const SHOWN =
 /** "it is necessary that": the pronoun stands for what follows. */
 const EMPTY_IT =
 	/^ (?:is|was|were|will be|would be|should be|may be|might be|became|seems?|makes?) (?:\p{L}+ ){0,2}?(?:necessary|possible|impossible|important|clear|difficult|hard|easy|better|best|time|worth|unlikely|likely|early|obvious|good|nice|inevitable|essential|crucial|vital|sense)\b/iu;
+/** "the alliance" is plain behind the name of one. */
+const BODY = /^(?:alliance|bloc|union)$/u;
 /** With one of these behind it a noun says itself what it means. */
 const COMPLEMENT =
 	/^ (?:of|that|which|who|whose|where|for|between|in|on|with|to|against|from|at|\p{Ll}+ed by) /u;
@@ -47,12 +49,13 @@ function isShownThat(pieces: readonly Piece[], at: number): boolean {
 /** "the ministry", but not "the ministry of …". */
 function isOpenNoun(pieces: readonly Piece[], at: number): boolean {
 	const noun = pieces[at]?.text ?? '';
-	if (!POINTING.has(noun)) return false;
+	if (!POINTING.has(noun) && !BODY.test(noun)) return false;
 	const lead = pieces
 		.slice(Math.max(0, at - 6), at)
 		.map(({text}) => text)
 		.join('');
 	const isDefinite = /(?:^|\s)the (?:\p{Ll}[\p{L}-]* )?$/iu.test(lead);
+	if (BODY.test(noun)) return isDefinite && !pieces.slice(0, at).some(isBody);
 	return isDefinite && !COMPLEMENT.test(after(pieces, at));
 }
 
@@ -65,6 +68,10 @@ function after(pieces: readonly Piece[], at: number): string {
 
 function isMany({text, isWord, tag}: Piece): boolean {
 	return isWord && (tag === 'NNS' || /^(?:people|countries|\p{Ll}{3,}s)$/u.test(text));
+}
+
+function isBody({text}: Piece): boolean {
+	return /^\p{Lu}{2,}$/u.test(text);
 }
 
 function isThing({text, isWord, tag}: Piece): boolean {

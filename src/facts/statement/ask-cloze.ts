@@ -1,4 +1,6 @@
 // Finish the quotation: one telling word of real, undamaged words is left out.
+
+import {verbReadings} from '../../cards/wording/verbs.js';
 import {contentWords, fold, wordsOf} from '../../cards/words.js';
 import {words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
@@ -36,7 +38,7 @@ export function askCloze(asking: Asking): readonly Draft[] {
 	return [
 		{
 			kind: 'cloze',
-			question: `Complete the words of ${named}${dayPhrase(asking).replace(/,$/u, '')}: ${shown.replace(/”$/u, '.”')}`,
+			question: `Complete the words of ${named}${dayPhrase(asking).replace(/,$/u, '')}: ${shown.replace(/(?<![?!])”$/u, '.”')}`,
 			forms: [{answer: sentence.slice(gap.start, gap.end)}],
 			accept: [],
 			tags: [speaker.name],
@@ -79,8 +81,23 @@ function gapIn(sentence: string, shown: string): Span | null {
 		.filter(({word, start}) => start > 0 && word.length >= SHORTEST_GAP && /^\p{Ll}/u.test(word))
 		.filter(({word}) => contentWords(word).length === 1 && !given.includes(` ${fold(word)} `))
 		.filter(({word}) => countOf(sentence, word) === 1 && !/ly$/u.test(word));
-	return found.at(-1) ?? null;
+	const scored = found.map((one, at) => ({one, score: likesGap(one.word, at / found.length)}));
+	return (
+		scored.reduce<(typeof scored)[number] | null>(
+			(best, next) => (best === null || next.score >= best.score ? next : best),
+			null,
+		)?.one ?? null
+	);
 }
+
+/** Nouns before verbs, long words before short ones, later ones before earlier ones. */
+function likesGap(word: string, place: number): number {
+	const isVerb = verbReadings(word).length > 0;
+	return (isVerb ? 0 : 2) + (word.length >= 7 ? 1 : 0) + place - (EMPTY.test(word) ? 3 : 0);
+}
+
+const EMPTY =
+	/^(?:alone|tomorrow|today|together|already|always|never|really|things?|something|someone|anything|everything|nothing|people|again|still|other|others|whole|little|great|greater|better|thing|first|second|third|about|around|along|maybe|perhaps|without|within|which|where|while|because|until|before|after)$/u;
 
 function countOf(sentence: string, word: string): number {
 	const beginning = word.slice(0, Math.max(4, word.length - 3)).toLowerCase();

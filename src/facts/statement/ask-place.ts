@@ -1,7 +1,7 @@
 // Where, on what occasion and to whom it was said.
 import type {Draft} from '../draft.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
-import {sentence} from './ask-who.js';
+import {beforeWords, sentence} from './ask-who.js';
 import type {Asking} from './asking.js';
 import type {StatementProps} from './statement.js';
 
@@ -11,7 +11,9 @@ export function namedSpeaker({speaker: {type, name, role}}: StatementProps): str
 		return /^\p{Lu}/u.test(name) ? withArticle(name) : null;
 	if (type !== 'person' || !name.includes(' ')) return null;
 	// "Danish envoy Per Lund", but not "envoy to the talks in Oslo Per Lund".
-	return role !== null && /^\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role) ? `${role} ${name}` : name;
+	return role !== null && /^(?!Well )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)
+		? `${role} ${name}`
+		: name;
 }
 
 const BODY =
@@ -34,7 +36,7 @@ export function askOccasion(asking: Asking): readonly Draft[] {
 		outlet === undefined ? questionFor(phrase) : 'In an interview with which news outlet';
 	if (asked === null) return [];
 	const answer = outlet ?? phrase;
-	const question = `${asked} did ${named} ${verb.base}${dayPhrase(asking)}${said}?`;
+	const question = `${asked} did ${named} ${verb.base}${beforeWords(dayPhrase(asking), said)}?`;
 	return [
 		{
 			kind: 'where',
@@ -62,7 +64,7 @@ export function askToWhom(asking: Asking): readonly Draft[] {
 	if (act !== 'said' && act !== 'promised' && act !== 'warned') return [];
 	if (addressee.split(' ').length > 6) return [];
 	const lead = reportedBy ? `According to ${reportedBy.name}, ` : '';
-	const question = `whom did ${named} tell${occasionPhrase(asking)}${dayPhrase(asking)}${said}?`;
+	const question = `whom did ${named} tell${beforeWords(occasionPhrase(asking) + dayPhrase(asking), said)}?`;
 	return [
 		{
 			kind: 'to-whom',

@@ -28,7 +28,7 @@ export function askWho(asking: Asking): readonly Draft[] {
 		: when === ''
 			? reportLead(doc.article.source)
 			: '';
-	const question = `${asked} ${verb.past}${when}${said}?`;
+	const question = `${asked} ${verb.past}${beforeWords(when, said)}?`;
 	return [
 		{
 			kind: KINDS[act] ?? 'who-said',
@@ -55,6 +55,11 @@ function nameOf({fact, doc, passage}: Asking): readonly Span[] {
 		return index < 0 ? [] : [{start, end: start + name.length}];
 	});
 	return places.sort((a, b) => b.start - a.start).slice(0, 1);
+}
+
+/** No comma stands between a year and a colon. */
+export function beforeWords(when: string, said: string): string {
+	return said.startsWith(':') ? `${when.replace(/,$/u, '')}${said}` : `${when}${said}`;
 }
 
 /** The mark of a quoted question or call is mark enough. */

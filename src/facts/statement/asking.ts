@@ -2,6 +2,7 @@
 import type {CardDate} from '../../cards/dates.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
+import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import type {Known} from '../known.js';
 import {hasFiniteVerb} from '../plain/finite.js';
@@ -35,7 +36,7 @@ const SCAR = /&\s\w+;|&amp;\w+;/gu;
 /** Undefined where what was said cannot stand on a card by itself. */
 export function askingOf(fact: StatementFact, {doc, rivals}: Known): Asking | undefined {
 	const {form, speaker, when} = fact.props;
-	const date = when && askable(when);
+	const date = when && !isInAside(doc, when) ? askable(when) : null;
 	const shared = {fact, doc, rivals, date, verb: sayVerb(fact.props)};
 	if (form === 'direct') {
 		const quotable = quotableIn(fact, doc);
@@ -49,6 +50,13 @@ export function askingOf(fact: StatementFact, {doc, rivals}: Known): Asking | un
 	if (!passage || !clause) return undefined;
 	const said = saidClause(fact.props, clause);
 	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
+}
+
+/** "Dahl, who lost her boat in July 2012, said": the day of something else. */
+function isInAside(doc: Doc, {start, end}: Span): boolean {
+	const sentence = covering(doc, 'sentence', {start, end});
+	const lead = doc.text.slice(sentence?.start ?? start, start);
+	return /, (?:who|which|whose|where|when|whom)\b[^“”]*$/u.test(lead);
 }
 
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);

@@ -7,6 +7,7 @@ import {sentenceEnds} from '../../passes/sentences.js';
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 34;
 const FEWEST_CONTENT_WORDS = 4;
+const FEWEST_BESIDE_POINTER = 6;
 
 /** A sentence that begins so leans on the one before it. */
 const LEANING =
@@ -45,7 +46,8 @@ function selfSufficiency(sentence: string): number {
 		return 0;
 	const telling = new Set(contentWords(sentence)).size;
 	if (telling < FEWEST_CONTENT_WORDS) return 0;
-	return Math.min(telling, 12) - (POINTING.test(sentence) ? 3 : 0);
+	if (!POINTING.test(sentence)) return Math.min(telling, 12);
+	return telling < FEWEST_BESIDE_POINTER ? 0 : Math.min(telling, 12) - 3;
 }
 
 function sentencesOf(text: string): readonly {readonly span: Span; readonly words: string}[] {
