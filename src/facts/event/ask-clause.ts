@@ -30,8 +30,10 @@ function atOccasion(
 	asked: Span | undefined,
 ): string | null {
 	const [who] = participants;
-	if (telling.form !== 'occasion' || who?.type !== 'person') return null;
+	if (telling.form !== 'occasion') return null;
 	const phrase = plain(doc, telling.phrase, asked);
+	if (!who && phrase && GATHERING.test(phrase)) return `did ${definite(phrase)} take place`;
+	if (who?.type !== 'person') return null;
 	const surname = who.name.split(' ').at(-1) ?? who.name;
 	if (!phrase || phrase.includes(surname) || !who.name.includes(' ')) return null;
 	// Whoever is only "he" there may be somebody else.
@@ -43,6 +45,14 @@ function atOccasion(
 	return telling.preposition === 'at' && /\p{Lu}|“|(?:\p{L}+ ){4}/u.test(phrase)
 		? `did ${who.name} speak ${telling.preposition} ${phrase}`
 		: null;
+}
+
+/** A gathering that its place or its host names. */
+const GATHERING =
+	/^(?:the )?(?:[\p{Lu}\p{N}][\p{L}\p{N}-]* ){0,4}(?:summit|conference|congress|forum) (?:in|of|on) \p{Lu}/u;
+
+function definite(phrase: string): string {
+	return /^(?:the|a|an)\b/u.test(phrase) ? phrase : `the ${phrase}`;
 }
 
 const TALKS =

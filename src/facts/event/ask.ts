@@ -5,6 +5,7 @@ import type {Doc} from '../../doc/doc.js';
 import {covers, hull, overlaps, type Span} from '../../doc/span.js';
 import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
+import {isNamed} from '../named-actor.js';
 import {askable, whenAnswer, whenPhrase, whenQuestion} from '../when-words.js';
 import {eventQuestion} from './ask-clause.js';
 import type {EventFact} from './event.js';
@@ -13,13 +14,13 @@ export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
 	const {when} = fact.props;
 	const date = when && askable(when);
 	const {claimedBy} = fact.props;
-	if (claimedBy !== null && !['person', 'organisation'].includes(claimedBy.type)) return [];
+	if (claimedBy !== null && !isNamed(claimedBy)) return [];
 	const drafts = [...whenDrafts(fact, doc, date), ...placeDrafts(fact, doc, date)];
 	return drafts.flatMap((draft) => finish(draft, doc, fact.key) ?? []);
 }
 
 function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {
-	const {when, participants, clause} = fact.props;
+	const {when, clause} = fact.props;
 	if (!when || !date) return [];
 	const answer = whenAnswer(doc, when, date);
 	const told = eventQuestion(fact, doc, dateWithLead(doc, clause, when));
@@ -30,14 +31,14 @@ function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly 
 			question: claimed(fact, `${whenQuestion(date)} ${told}?`),
 			forms: [answer],
 			accept: answer.accept,
-			tags: participants.map(({name}) => name),
+			tags: tagsOf(fact),
 			cited: [clause, when],
 		},
 	];
 }
 
 function placeDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {
-	const {place, when, participants, clause, telling} = fact.props;
+	const {place, when, clause, telling} = fact.props;
 	if (place === null || telling.form !== 'clause' || !/^\p{Lu}/u.test(place)) return [];
 	const at = placeWithLead(doc, clause, place);
 	if (!at || (when && overlaps(at, when))) return [];
@@ -51,10 +52,14 @@ function placeDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly
 			question: claimed(fact, `Where ${told}${day}?`),
 			forms: [{answer: place}],
 			accept: [],
-			tags: participants.map(({name}) => name),
+			tags: tagsOf(fact),
 			cited: [clause],
 		},
 	];
+}
+
+function tagsOf({props: {participants, claimedBy}}: EventFact): readonly string[] {
+	return [...participants, ...(claimedBy === null ? [] : [claimedBy])].map(({name}) => name);
 }
 
 /** What only a speaker tells stays the speaker's. */

@@ -120,6 +120,8 @@ function withDates(
 	return now;
 }
 
+const ANY_YEAR = /\b(?:this|last|next|the (?:current|coming)) year\b/u;
+
 function isPointing({props}: DateExpression, words: string): boolean {
 	return (
 		['weekday', 'relative'].includes(props.precision) ||
@@ -128,6 +130,11 @@ function isPointing({props}: DateExpression, words: string): boolean {
 }
 
 function knownWords(doc: Doc, date: DateExpression, {start}: Span): string | undefined {
+	const written = doc.text.slice(date.start, date.end);
+	const {year, yearStatus} = date.props;
+	// "the beginning of this year": the year is known, if not the month.
+	if (ANY_YEAR.test(written) && year !== undefined && /^(?:stated|derived)$/u.test(yearStatus))
+		return written.replace(ANY_YEAR, String(year));
 	const asked = askable({value: date.props});
 	if (asked === null) return undefined;
 	const lead = doc.text.slice(start, date.start);

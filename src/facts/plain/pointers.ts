@@ -1,4 +1,6 @@
 // What in a clause points outside it: pronouns without antecedent, "the country", "this".
+import {verbReadings} from '../../cards/wording/verbs.js';
+import {contentWords} from '../../cards/words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
 import type {Piece} from './pieces.js';
 
@@ -9,8 +11,13 @@ const SHOWN =
 /** "it is necessary that": the pronoun stands for what follows. */
 const EMPTY_IT =
 	/^ (?:is|was|were|will be|would be|should be|may be|might be|became|seems?|makes?) (?:\p{L}+ ){0,2}?(?:necessary|possible|impossible|important|clear|difficult|hard|easy|better|best|time|worth|unlikely|likely|early|obvious|good|nice|inevitable|essential|crucial|vital|sense)\b/iu;
+/** "it is Norway that …" */
+const CLEFT = /^ (?:is|was) (?:the |an? )?\p{Lu}[^,.]* that /u;
 /** "the alliance" is plain behind the name of one. */
 const BODY = /^(?:alliance|bloc|union)$/u;
+/** So many words before "this" can be what it means. */
+const FEWEST_BEFORE = 6;
+const AUXILIARY = /^(?:will|would|is|was|could|can|may|might|should|has|had|means|meant)$/u;
 /** With one of these behind it a noun says itself what it means. */
 const COMPLEMENT =
 	/^ (?:of|that|which|who|whose|where|for|between|in|on|with|to|against|from|at|\p{Ll}+ed by) /u;
@@ -19,8 +26,7 @@ const COMPLEMENT =
 export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: boolean): string | null {
 	for (const [at, {text, isWord, isQuoted}] of pieces.entries()) {
 		if (!isWord || isQuoted) continue;
-		if (FIRST_OR_SECOND.test(text) || SHOWN.test(text)) return text;
-		if (text === 'that' && isShownThat(pieces, at)) return text;
+		if (isShown(pieces, at)) return text;
 		if (isOpenPronoun(pieces, at, isSpeakerMeant) || isOpenNoun(pieces, at)) return text;
 	}
 	return null;
@@ -32,8 +38,30 @@ function isOpenPronoun(pieces: readonly Piece[], at: number, isSpeakerMeant: boo
 	if (/^(?:he|him|his|himself|she|her|hers|herself)$/u.test(word))
 		return !isSpeakerMeant && !before.some(({tag}) => tag === 'PERSON');
 	if (/^(?:they|them|their|theirs|themselves)$/u.test(word)) return !before.some(isMany);
-	if (word === 'it' && EMPTY_IT.test(after(pieces, at))) return false;
+	if (word === 'it' && isEmptyIt(after(pieces, at))) return false;
 	return /^(?:it|its|itself)$/u.test(word) && !before.some(isThing);
+}
+
+/** "we", "this", "after that": seen or heard by those who were there. */
+function isShown(pieces: readonly Piece[], at: number): boolean {
+	const text = pieces[at]?.text ?? '';
+	if (text === 'US') return false;
+	if (FIRST_OR_SECOND.test(text)) return true;
+	if (text === 'that') return isShownThat(pieces, at);
+	return SHOWN.test(text) && !isBoundHere(pieces, at);
+}
+
+/** "if nobody answers, this will …" and "such as": what is meant stands in the clause. */
+function isBoundHere(pieces: readonly Piece[], at: number): boolean {
+	const word = pieces[at]?.text.toLowerCase();
+	const next = pieces[at + 2]?.text ?? '';
+	if (word === 'such') return next === 'as';
+	const before = pieces.slice(0, at).filter(({isWord}) => isWord).length;
+	return word === 'this' && before >= FEWEST_BEFORE && AUXILIARY.test(next);
+}
+
+function isEmptyIt(rest: string): boolean {
+	return EMPTY_IT.test(rest) || CLEFT.test(rest);
 }
 
 /** "after that,": no conjunction. */
@@ -56,7 +84,18 @@ function isOpenNoun(pieces: readonly Piece[], at: number): boolean {
 		.join('');
 	const isDefinite = /(?:^|\s)the (?:\p{Ll}[\p{L}-]* )?$/iu.test(lead);
 	if (BODY.test(noun)) return isDefinite && !pieces.slice(0, at).some(isBody);
-	return isDefinite && !COMPLEMENT.test(after(pieces, at));
+	return isDefinite && !COMPLEMENT.test(after(pieces, at)) && !isModifier(pieces, at);
+}
+
+/** "the party leader": another noun is meant. */
+function isModifier(pieces: readonly Piece[], at: number): boolean {
+	const next = pieces[at + 2]?.text ?? '';
+	return (
+		/^\p{Ll}{4,}$/u.test(next) &&
+		contentWords(next).length === 1 &&
+		!/ly$/u.test(next) &&
+		verbReadings(next).length === 0
+	);
 }
 
 function after(pieces: readonly Piece[], at: number): string {

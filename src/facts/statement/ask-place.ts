@@ -1,12 +1,16 @@
 // Where, on what occasion and to whom it was said.
+
 import type {Draft} from '../draft.js';
+import {isBody} from '../named-actor.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
 import {beforeWords, sentence} from './ask-who.js';
 import type {Asking} from './asking.js';
 import type {StatementProps} from './statement.js';
 
 /** The speaker as the subject of a question, or null where there is no name. */
-export function namedSpeaker({speaker: {type, name, role}}: StatementProps): string | null {
+export function namedSpeaker({
+	speaker: {type, name, role},
+}: Pick<StatementProps, 'speaker'>): string | null {
 	if (type === 'organisation' || type === 'document')
 		return /^\p{Lu}/u.test(name) ? withArticle(name) : null;
 	if (type !== 'person' || !name.includes(' ')) return null;
@@ -16,11 +20,8 @@ export function namedSpeaker({speaker: {type, name, role}}: StatementProps): str
 		: name;
 }
 
-const BODY =
-	/\b(?:Ministry|Department|Office|House|Council|Commission|Committee|Agency|Union|Nations|Court|Pentagon|Kremlin|Senate|Parliament|Government|Service|Board|Bank|Authority|Administration|Association|Federation|Bureau|Institute|Organi[sz]ation|Party|Police|Army|Navy|Alliance|League|Fund|Congress|Duma|Bundestag|Treasury)\b/u;
-
-function withArticle(name: string): string {
-	return BODY.test(name) && !/^the /iu.test(name) ? `the ${name}` : name;
+export function withArticle(name: string): string {
+	return isBody(name) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
 
 const OUTLET = /^in an interview with (?:the )?(\p{Lu}[\p{L}\p{N} .&’'-]{1,40})$/u;

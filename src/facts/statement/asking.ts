@@ -5,6 +5,7 @@ import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import type {Known} from '../known.js';
+import {namedActor} from '../named-actor.js';
 import {hasFiniteVerb} from '../plain/finite.js';
 import {type PlainClause, plainClause} from '../plain/plain-clause.js';
 import {askable} from '../when-words.js';
@@ -34,7 +35,8 @@ const MOST_SCARS = 2;
 const SCAR = /&\s\w+;|&amp;\w+;/gu;
 
 /** Undefined where what was said cannot stand on a card by itself. */
-export function askingOf(fact: StatementFact, {doc, rivals}: Known): Asking | undefined {
+export function askingOf(told: StatementFact, {doc, rivals}: Known): Asking | undefined {
+	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
 	const {form, speaker, when} = fact.props;
 	const date = when && !isInAside(doc, when) ? askable(when) : null;
 	const shared = {fact, doc, rivals, date, verb: sayVerb(fact.props)};
@@ -45,7 +47,7 @@ export function askingOf(fact: StatementFact, {doc, rivals}: Known): Asking | un
 		const said = `: ${curled(words(doc, passage))}`;
 		return {...shared, said, passage, clause: null, quotable};
 	}
-	const [passage, more] = fact.props.content;
+	const [passage, more] = withoutOpeners(fact.props.content, doc);
 	const clause = passage && !more ? plainClause(doc, passage, speaker.name) : null;
 	if (!passage || !clause) return undefined;
 	const said = saidClause(fact.props, clause);
@@ -57,6 +59,12 @@ function isInAside(doc: Doc, {start, end}: Span): boolean {
 	const sentence = covering(doc, 'sentence', {start, end});
 	const lead = doc.text.slice(sentence?.start ?? start, start);
 	return /, (?:who|which|whose|where|when|whom)\b[^“”]*$/u.test(lead);
+}
+
+/** "Moreover, as she stressed, …": the clause goes on behind the reporting verb. */
+function withoutOpeners(content: readonly Span[], doc: Doc): readonly Span[] {
+	const long = content.filter((span) => words(doc, span).trim().split(/\s+/u).length > 4);
+	return content.length > 1 && long.length > 0 ? long : content;
 }
 
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);

@@ -38,7 +38,7 @@ function selfSufficiency(sentence: string): number {
 	if (length < FEWEST_WORDS || length > MOST_WORDS) return 0;
 	if (
 		LEANING.test(sentence) ||
-		ABSENT.test(sentence) ||
+		ABSENT.test(withoutBound(sentence)) ||
 		BROKEN.test(sentence) ||
 		STUTTER.test(sentence) ||
 		!/^\p{Lu}/u.test(sentence)
@@ -48,6 +48,13 @@ function selfSufficiency(sentence: string): number {
 	if (telling < FEWEST_CONTENT_WORDS) return 0;
 	if (!POINTING.test(sentence)) return Math.min(telling, 12);
 	return telling < FEWEST_BESIDE_POINTER ? 0 : Math.min(telling, 12) - 3;
+}
+
+/** "such as", and "this" behind the words it means, point nowhere else. */
+function withoutBound(sentence: string): string {
+	return sentence
+		.replace(/\bsuch as\b/giu, '')
+		.replace(/(?<=(?:\S+\s+){6}.*)\bthis (?=will|would|is|was|could|may|might|means)/giu, '');
 }
 
 function sentencesOf(text: string): readonly {readonly span: Span; readonly words: string}[] {

@@ -4,10 +4,13 @@ import type {Rival} from '../../cards/rival.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import {covers, overlaps, type Span} from '../../doc/span.js';
+import type {Actor} from '../actor.js';
 import {type Draft, finish} from '../draft.js';
 import type {Known} from '../known.js';
+import {isNamed, namedActor} from '../named-actor.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, shifted, withLowStart, withoutConnector} from '../plain/plain-clause.js';
+import {namedSpeaker, withArticle} from '../statement/ask-place.js';
 import {statementsOf} from '../statement/statements-of.js';
 import type {TreatyFact} from './treaty.js';
 import {treatyChoices} from './treaty-choices.js';
@@ -82,15 +85,24 @@ function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string |
 	});
 	if (found === null) return null;
 	const pieces = withLowStart(doc, found);
-	const isNamed = claimedBy !== null && ['person', 'organisation'].includes(claimedBy.type);
-	if (isNamed && !covering(doc, 'quote', clause)) {
-		return `${claimedBy.name} said that ${bare(textOf(shifted(pieces)))}?`;
-	}
 	const told = bare(textOf(pieces));
-	if (isNamed) return `According to ${claimedBy.name}, ${told}?`;
-	if (claimedBy !== null) return null;
+	if (claimedBy !== null) {
+		const name = claimant(claimedBy);
+		if (name === null) return null;
+		return covering(doc, 'quote', gap)
+			? `According to ${name}, ${told}?`
+			: `${capital(name)} said that ${bare(textOf(shifted(pieces)))}?`;
+	}
 	const {publisher} = doc.article.source;
 	return publisher === undefined ? `${capital(told)}?` : `As ${publisher} reported, ${told}?`;
+}
+
+/** A name with its office, or a description that needs no article to be understood. */
+function claimant(actor: Actor): string | null {
+	const {type, name, role} = namedActor(actor);
+	if (type === 'person') return namedSpeaker({speaker: {...actor, type, name, role}});
+	if (isNamed(actor)) return withArticle(name);
+	return /^an? (?:\p{L}+ )*?\p{Lu}\p{L}+/u.test(name) ? name : null;
 }
 
 /** What the speaker said, where the clause is the whole sentence that reports it. */
