@@ -54,7 +54,7 @@ export type Card = {
 	readonly tags: readonly string[];
 	/** Absent on hand-written cards without a source. */
 	readonly cite?: Citation;
-	/** Where other articles tell the same; absent when none does. */
+	/** Where else it is proved: in other articles that tell the same, or by other sentences. */
 	readonly also?: readonly Citation[];
 	/** Keys of a newer or foreign program, kept as they were. */
 	readonly extra?: Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 // What the program believes an article says, with the words it rests on. Cards read only facts.
 import type {Card} from '../cards/card.js';
+import type {CardDate} from '../cards/dates.js';
 import type {Rival} from '../cards/rival.js';
 import type {Doc} from '../doc/doc.js';
 import type {Pass} from '../doc/pass.js';
@@ -20,6 +21,14 @@ export type Evidence = {
 
 /** One reading that was weighed (a speaker, a date), best first. */
 export type Candidate = {readonly name: string; readonly score: number; readonly reason: string};
+
+/** "Norway and Iceland held talks", on a day that is known. */
+export type Moment = {
+	readonly words: string;
+	/** Month and day, and the year where it is known. */
+	readonly date: CardDate;
+	readonly cited: readonly Span[];
+};
 
 export type Fact<K extends string = string, P = unknown> = {
 	readonly kind: K;
@@ -43,6 +52,8 @@ export type FactKind<F extends Fact = Fact> = {
 	readonly passes: readonly Pass[];
 	extract(doc: Doc): readonly F[];
 	ask(fact: F, known: Known): readonly Card[];
+	/** The fact as something that happened on a day, for questions of order; null where it is none. */
+	moment?(fact: F, doc: Doc): Moment | null;
 	/** Who or what this article's facts of the kind could lend as wrong answers. */
 	rivals(doc: Doc, facts: readonly F[]): readonly Rival[];
 };

@@ -5,7 +5,7 @@ import type {Rival} from '../cards/rival.js';
 import type {Doc} from '../doc/doc.js';
 import type {Pass} from '../doc/pass.js';
 import {eventKind} from './event/kind.js';
-import type {Fact, FactKind} from './fact.js';
+import type {Fact, FactKind, Moment} from './fact.js';
 import type {Known} from './known.js';
 import {statementKind} from './statement/kind.js';
 import {treatyKind} from './treaty/kind.js';
@@ -18,7 +18,11 @@ export type ClosedKind = {
 };
 
 /** A fact and the way to ask it. */
-export type Asked = {readonly fact: Fact; ask(known: Known): readonly Card[]};
+export type Asked = {
+	readonly fact: Fact;
+	ask(known: Known): readonly Card[];
+	moment(doc: Doc): Moment | null;
+};
 
 export const KINDS: readonly ClosedKind[] = [
 	close(statementKind),
@@ -33,7 +37,11 @@ function close<F extends Fact>(kind: FactKind<F>): ClosedKind {
 		extract(doc) {
 			const facts = kind.extract(doc);
 			return {
-				asked: facts.map((fact) => ({fact, ask: (known) => kind.ask(fact, known)})),
+				asked: facts.map((fact) => ({
+					fact,
+					ask: (known) => kind.ask(fact, known),
+					moment: (doc) => kind.moment?.(fact, doc) ?? null,
+				})),
 				rivals: kind.rivals(doc, facts),
 			};
 		},

@@ -9,6 +9,7 @@ import type {Asked} from '../facts/index.js';
 import {ARTICLE_TEXT} from '../passes/blocks.js';
 import {allowance, type Candidate, type CardChoice, choose} from './choice.js';
 import {type Seen, seenCards} from './duplicates.js';
+import {orderCards} from './order-cards.js';
 import type {ArticleFacts} from './read-facts.js';
 
 /** A candidate that became no card, and the check it fell to. */
@@ -75,7 +76,22 @@ function checked(
 			else candidates.push(candidateOf(card, fact, article));
 		}
 	}
+	if (kinds?.includes('in-order') ?? true) inOrder(article, sure, candidates, fallen);
 	return {candidates, fallen};
+}
+
+/** What no fact asks alone. */
+function inOrder(
+	article: ArticleFacts,
+	sure: readonly Asked[],
+	candidates: Candidate[],
+	fallen: Dropped[],
+): void {
+	for (const card of orderCards(article.doc, sure)) {
+		const fall = firstFall(card);
+		if (fall) fallen.push({card, ...fall});
+		else candidates.push({card, confidence: 0.9, place: 0.5, headline: 0});
+	}
 }
 
 /** Choices that give the answer away are left out; the question is as good without. */

@@ -1,4 +1,5 @@
 // GRAM: a question is one well-formed English sentence.
+import type {CardKind} from '../card.js';
 import {wordsOf} from '../words.js';
 import {type Check, ownWords} from './check.js';
 
@@ -9,6 +10,8 @@ const GAP = '____';
 const DOUBLED = /\b(\p{L}{2,}) \1\b/iu;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 52;
+/** Four sentences and the question. */
+const MOST_IN_ORDER = 110;
 
 export const grammar: Check = {
 	id: 'GRAM',
@@ -18,18 +21,25 @@ export const grammar: Check = {
 		const own = ownWords(question);
 		const length = wordsOf(question).length;
 		if (length < FEWEST_WORDS) return 'too short';
-		if (length > MOST_WORDS) return 'too long';
-		if (!/(?:[?.]|[?!.]”)$/u.test(question)) return 'no end mark';
-		if ((own.match(/\?/gu) ?? []).length > 1) return 'more than one question';
-		if (kind === 'cloze') {
-			if (question.split(GAP).length !== 2) return 'not exactly one gap';
-		} else if (!OPENING.test(own)) return 'no question word near the beginning';
+		if (length > (kind === 'in-order' ? MOST_IN_ORDER : MOST_WORDS)) return 'too long';
+		const form = formFault(question, kind);
+		if (form !== null) return form;
 		if (DOUBLED.test(own)) return 'a doubled word';
 		if (/\s[,.;:?!]/u.test(own)) return 'a space before punctuation';
 		if (!balanced(question)) return 'marks or brackets do not pair';
 		return null;
 	},
 };
+
+/** How a question begins and ends, by its kind. */
+function formFault(question: string, kind: CardKind): string | null {
+	const own = ownWords(question);
+	if (!/(?:[?.]|[?!.]”)$/u.test(question)) return 'no end mark';
+	if ((own.match(/\?/gu) ?? []).length > 1) return 'more than one question';
+	if (kind === 'cloze') return question.split(GAP).length === 2 ? null : 'not exactly one gap';
+	const opening = kind === 'which-treaty' ? /\bwhich\b/u : OPENING;
+	return opening.test(own) ? null : 'no question word near the beginning';
+}
 
 /** Whether curly quotation marks and brackets nest and pair, and no straight double mark stands alone. */
 function balanced(text: string): boolean {

@@ -16,7 +16,7 @@ export const leak: Check = {
 	id: 'LEAK',
 	asks: 'No telling word of the answer stands in the question.',
 	find({question, answer, kind, tags}) {
-		if (kind === 'free') return null;
+		if (kind === 'free' || kind === 'in-order') return null;
 		// Months inside quoted words are the speaker's; a date of something else may help, not tell.
 		if (kind === 'when') return sharesDate(question, answer);
 		// A who card's answer carries the role after a comma; the name is what must not be seen.

@@ -9,6 +9,8 @@ export const source: Check = {
 	asks: 'The cited words are there, not too long, and name the answer or one of its accepted forms.',
 	find({cite, answer, accept, kind, note}) {
 		if (kind === 'free') return null;
+		// The order follows from days that stand in several places.
+		if (kind === 'in-order') return cite ? null : 'no citation';
 		if (!cite || cite.end <= cite.start) return 'no citation';
 		if (cite.quote.length > LONGEST) return 'the citation is too long';
 		if (kind === 'when') return datedIn(cite.quote, answer, note);

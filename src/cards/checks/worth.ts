@@ -6,6 +6,7 @@ import type {Check} from './check.js';
 const META =
 	/[“:] ?(?:thank you|good (?:morning|evening)|i (?:do not|don['’]t) know|no comment|let me|as i (?:said|have said)|i would like to)\b/iu;
 const FEWEST_TOLD = 3;
+const FEWEST_OF_EVENT = 2;
 const ASKING =
 	/^(?:according|reported|date|month|year|country|institution|treaty|complete|words|held|take|place|\d+)$/u;
 
@@ -21,6 +22,8 @@ export const worth: Check = {
 		const told = contentWords(question.replace(/^According to [^,]+, /u, '')).filter(
 			(word) => !named.has(word) && !ASKING.test(word),
 		);
-		return new Set(told).size < FEWEST_TOLD ? 'too little is told' : null;
+		return new Set(told).size < (isEvent ? FEWEST_OF_EVENT : FEWEST_TOLD)
+			? 'too little is told'
+			: null;
 	},
 };

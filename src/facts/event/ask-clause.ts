@@ -5,7 +5,7 @@ import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, withLowStart} from '../plain/plain-clause.js';
-import type {EventFact} from './event.js';
+import type {EventFact, EventProps} from './event.js';
 
 const LONGEST = 22;
 const AUXILIARY =
@@ -21,6 +21,27 @@ export function eventQuestion(fact: EventFact, doc: Doc, asked: Span | undefined
 	if (subject === null || subject === '' || rest === null || inverted === null) return null;
 	const [first, ...others] = inverted;
 	return [first, subject, ...others, rest].filter(Boolean).join(' ');
+}
+
+/** "The two presidents held talks via video link"; null where the words point elsewhere. */
+export function eventSentence(
+	{telling, participants}: EventProps,
+	doc: Doc,
+	without: Span | undefined,
+): string | null {
+	if (telling.form === 'occasion') {
+		const [who] = participants;
+		const phrase = plain(doc, telling.phrase, without);
+		const isFit = who?.type === 'person' && telling.preposition === 'at' && who.name.includes(' ');
+		return isFit && phrase && /\p{Lu}|“|(?:\p{L}+ ){4}/u.test(phrase)
+			? `${who.name} spoke at ${phrase}`
+			: null;
+	}
+	const subject = plain(doc, telling.subject, without);
+	const rest = plain(doc, telling.rest, without);
+	if (!subject || rest === null) return null;
+	const told = [subject, words(doc, telling.verb), rest].filter(Boolean).join(' ');
+	return told.slice(0, 1).toUpperCase() + told.slice(1);
 }
 
 /** "did Ingrid Dahl speak at the forum", "did she hold talks with the other side". */

@@ -4,10 +4,11 @@ import type {CardDate} from '../../cards/dates.js';
 import type {Doc} from '../../doc/doc.js';
 import {covers, hull, overlaps, type Span} from '../../doc/span.js';
 import {type Draft, finish} from '../draft.js';
+import type {Moment} from '../fact.js';
 import type {Known} from '../known.js';
 import {isNamed} from '../named-actor.js';
 import {askable, whenAnswer, whenPhrase, whenQuestion} from '../when-words.js';
-import {eventQuestion} from './ask-clause.js';
+import {eventQuestion, eventSentence} from './ask-clause.js';
 import type {EventFact} from './event.js';
 
 export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
@@ -17,6 +18,15 @@ export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
 	if (claimedBy !== null && !isNamed(claimedBy)) return [];
 	const drafts = [...whenDrafts(fact, doc, date), ...placeDrafts(fact, doc, date)];
 	return drafts.flatMap((draft) => finish(draft, doc, fact.key) ?? []);
+}
+
+/** As a sentence of its own: only what happened, and what the article itself tells. */
+export function eventMoment({props}: EventFact, doc: Doc): Moment | null {
+	const {when, status, claimedBy, clause} = props;
+	const date = when && askable(when);
+	if (!when || !date || status !== 'happened' || claimedBy !== null) return null;
+	const told = eventSentence(props, doc, dateWithLead(doc, clause, when));
+	return told === null ? null : {words: told, date, cited: [clause, when]};
 }
 
 function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {

@@ -3,7 +3,7 @@
 import {datesPass} from '../../passes/dates/dates.js';
 import type {FactKind} from '../fact.js';
 import {statementKind} from '../statement/kind.js';
-import {askEvent} from './ask.js';
+import {askEvent, eventMoment} from './ask.js';
 import type {EventFact} from './event.js';
 import {extractEvents} from './extract.js';
 
@@ -13,5 +13,6 @@ export const eventKind: FactKind<EventFact> = {
 	passes: [...statementKind.passes, datesPass],
 	extract: extractEvents,
 	ask: askEvent,
+	moment: eventMoment,
 	rivals: () => [],
 };

@@ -14,6 +14,8 @@ const GAP = '____';
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 32;
 const SHORTEST_GAP = 5;
+/** A short verb is no gap. */
+const LEAST_LIKED = 1.5;
 
 /** A sentence other than the one the who card quotes, where there is one. */
 export function askCloze(asking: Asking): readonly Draft[] {
@@ -55,7 +57,7 @@ function askQuotedTerm({fact, doc, clause, passage}: Asking, named: string): rea
 	const [only] = quoted;
 	const term = only?.[1]?.replace(/[.,;]+$/u, '') ?? '';
 	const length = wordsOf(term).length;
-	if (!only || quoted.length > 1 || length < 1 || length > 3 || contentWords(term).length < 1)
+	if (!only || quoted.length > 1 || length < 2 || length > 4 || contentWords(term).length < 1)
 		return [];
 	const rest = clause.asWritten.replace(only[0], `“${GAP}”`);
 	if (wordsOf(rest).length < 6 || fold(rest).includes(fold(term))) return [];
@@ -82,12 +84,11 @@ function gapIn(sentence: string, shown: string): Span | null {
 		.filter(({word}) => contentWords(word).length === 1 && !given.includes(` ${fold(word)} `))
 		.filter(({word}) => countOf(sentence, word) === 1 && !/ly$/u.test(word));
 	const scored = found.map((one, at) => ({one, score: likesGap(one.word, at / found.length)}));
-	return (
-		scored.reduce<(typeof scored)[number] | null>(
-			(best, next) => (best === null || next.score >= best.score ? next : best),
-			null,
-		)?.one ?? null
+	const best = scored.reduce<(typeof scored)[number] | null>(
+		(before, next) => (before === null || next.score >= before.score ? next : before),
+		null,
 	);
+	return best !== null && best.score >= LEAST_LIKED ? best.one : null;
 }
 
 /** Nouns before verbs, long words before short ones, later ones before earlier ones. */

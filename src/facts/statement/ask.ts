@@ -4,9 +4,10 @@ import type {Rival} from '../../cards/rival.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {rivalOf} from '../actor-answer.js';
 import {type Draft, finish} from '../draft.js';
+import type {Moment} from '../fact.js';
 import type {Known} from '../known.js';
 import {askCloze} from './ask-cloze.js';
-import {askOccasion, askToWhom} from './ask-place.js';
+import {askOccasion, askToWhom, namedSpeaker} from './ask-place.js';
 import {askWhat} from './ask-what.js';
 import {askWhen} from './ask-when.js';
 import {askWho} from './ask-who.js';
@@ -28,6 +29,19 @@ export function askStatement(fact: StatementFact, known: Known): readonly Card[]
 	return WAYS.flatMap((ask) => ask(asking)).flatMap(
 		(draft) => finish(draft, known.doc, fact.key) ?? [],
 	);
+}
+
+/** Reported speech as something that was done on a day: "Ingrid Dahl said that …". */
+export function statementMoment(fact: StatementFact, doc: Doc): Moment | null {
+	const asking = askingOf(fact, {doc, rivals: []});
+	const named = asking && namedSpeaker(asking.fact.props);
+	if (!asking?.clause || !asking.date || !named || fact.props.reportedBy) return null;
+	const {verb, said, date, passage} = asking;
+	return {
+		words: `${named} ${verb.past}${said}`,
+		date,
+		cited: [passage, fact.props.attribution],
+	};
 }
 
 /** The speakers of an article as wrong answers for other cards. */

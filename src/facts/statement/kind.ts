@@ -6,7 +6,7 @@ import {peoplePass} from '../../passes/people.js';
 import {quotesPass} from '../../passes/quotes/quotes.js';
 import {sentencesPass} from '../../passes/sentences.js';
 import type {FactKind} from '../fact.js';
-import {askStatement, statementRivals} from './ask.js';
+import {askStatement, statementMoment, statementRivals} from './ask.js';
 import type {StatementFact} from './statement.js';
 import {statementsOf} from './statements-of.js';
 
@@ -15,5 +15,6 @@ export const statementKind: FactKind<StatementFact> = {
 	passes: [blocksPass, sentencesPass, quotesPass, peoplePass, cuesPass, datesPass],
 	extract: statementsOf,
 	ask: askStatement,
+	moment: statementMoment,
 	rivals: statementRivals,
 };

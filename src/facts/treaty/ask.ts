@@ -1,6 +1,7 @@
 // The ways of asking a treaty reference: which instrument, and which article of it.
 import type {Card} from '../../cards/card.js';
 import type {Rival} from '../../cards/rival.js';
+import {contentWords, stem} from '../../cards/words.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import {covers, overlaps, type Span} from '../../doc/span.js';
@@ -26,9 +27,7 @@ function whichTreaty(fact: TreatyFact, doc: Doc, rivals: readonly Rival[]): read
 	const question = withGap(fact, doc, withArticleAndGloss(doc, mention), `which ${noun}`);
 	if (question === null) return [];
 	const written = asWritten.replace(/^the /iu, '');
-	const isOwn = new RegExp(`\\b${noun}\\b`, 'iu').test(name);
-	// A summit's decision keeps the article's words: its declaration is another paper's name.
-	const answer = isOwn || !new RegExp(`\\b${noun}\\b`, 'iu').test(written) ? name : written;
+	const answer = keepsWords(name, written, noun, question) ? written : name;
 	const other = answer === name ? written : name;
 	const claim = words(doc, clause);
 	return [
@@ -39,14 +38,33 @@ function whichTreaty(fact: TreatyFact, doc: Doc, rivals: readonly Rival[]): read
 				{
 					answer,
 					note: other === answer ? undefined : noteOf(other, answer === name),
-					choices: (id, shown) => treatyChoices(id, {treaty, answer, claim, shown}, rivals),
+					// Among full names the article's own words would stand out.
+					choices: (id, shown) =>
+						answer !== name ? [] : treatyChoices(id, {treaty, answer, claim, shown}, rivals),
 				},
 			],
 			accept: [name, written, ...aliases, ...(abbreviation === null ? [] : [abbreviation])],
-			tags: [name],
+			tags: tagsOf(fact),
 			cited: [clause, mention],
 		},
 	];
+}
+
+/**
+ * A summit's decision keeps the article's words, since its declaration is another paper's name; so
+ * does an instrument whose full name the question would give away.
+ */
+function keepsWords(name: string, written: string, noun: string, question: string): boolean {
+	const named = (words: string): boolean => new RegExp(`\\b${noun}\\b`, 'iu').test(words);
+	if (!named(name) && named(written)) return true;
+	const asked = new Set(contentWords(question).map(stem));
+	const isTold = (words: string): boolean =>
+		contentWords(words).some((word) => word.length > 3 && !named(word) && asked.has(stem(word)));
+	return isTold(name) && !isTold(written);
+}
+
+function tagsOf({props: {treaty, claimedBy}}: TreatyFact): readonly string[] {
+	return [treaty.name, ...(claimedBy === null ? [] : [namedActor(claimedBy).name])];
 }
 
 function noteOf(other: string, isWritten: boolean): string {
@@ -68,7 +86,7 @@ function whichArticle(fact: TreatyFact, doc: Doc): readonly Draft[] {
 			question,
 			forms: [{answer: `Article ${treaty.article}`}],
 			accept: [treaty.article],
-			tags: [treaty.name],
+			tags: tagsOf(fact),
 			cited: [clause, mention],
 		},
 	];
