@@ -54,6 +54,7 @@ async function make({paths, texts, generator, isStopped, told, keepTexts}: Run):
 		import('../make/read-facts.js'),
 		import('../make/make-deck.js'),
 	]);
+	const {openSyntax} = await import('./open-syntax.js');
 	const readings: Reading[] = [];
 	const problems: Problem[] = [];
 	const inputs = [
@@ -70,11 +71,12 @@ async function make({paths, texts, generator, isStopped, told, keepTexts}: Run):
 	}
 	const english = readings.filter(({clean}) => looksEnglish(clean.text).english);
 	const facts: ArticleFacts[] = [];
+	const syntax = openSyntax();
 	for (const [done, reading] of english.entries()) {
 		told({type: 'progress', done, total: english.length, name: reading.article.name});
 		await breath();
 		if (isStopped()) break;
-		facts.push(readFacts(reading));
+		facts.push(readFacts(reading, syntax.pass));
 	}
 	if (facts.length === 0) {
 		const foreign = readings.map(({article}) => notEnglish(article.name));

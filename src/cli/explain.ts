@@ -7,6 +7,7 @@ import {EXIT} from './exit.js';
 import {explainJson} from './explain/as-json.js';
 import {explainText} from './explain/as-text.js';
 import {paintFor} from './explain/ink-for.js';
+import {openSyntax} from './open-syntax.js';
 import {report, warn} from './report.js';
 
 export const explain: Action = async (context, paths, options) => {
@@ -14,6 +15,8 @@ export const explain: Action = async (context, paths, options) => {
 	if (!read.ok) return report(context, read.problems);
 	warn(context, read.warnings);
 	const paint = paintFor(context);
+	const syntax = openSyntax();
+	warn(context, syntax.warnings);
 	for (const reading of read.value) {
 		if (!looksEnglish(reading.clean.text).english) {
 			warn(context, [
@@ -24,7 +27,7 @@ export const explain: Action = async (context, paths, options) => {
 				},
 			]);
 		}
-		const facts = readFacts(reading);
+		const facts = readFacts(reading, syntax.pass);
 		context.stdout.write(
 			options['json'] === true
 				? `${JSON.stringify(explainJson(facts))}\n`

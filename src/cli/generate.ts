@@ -18,6 +18,7 @@ import {type Action, type Options, textOption} from './command.js';
 import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
 import {jsonLines} from './json-lines.js';
+import {openSyntax} from './open-syntax.js';
 import {progressBar} from './progress-bar.js';
 import {report, usage, warn} from './report.js';
 
@@ -73,9 +74,10 @@ async function make(
 	const english = read.value.filter(({clean}) => looksEnglish(clean.text).english);
 	const foreign = read.value.filter((reading) => !english.includes(reading)).map(notEnglish);
 	const title = textOption(options, 'title');
+	const syntax = openSyntax();
 	const facts = english.map((reading, i) => {
 		bar.show(i, english.length, reading.article.name);
-		return readFacts(reading);
+		return readFacts(reading, syntax.pass);
 	});
 	bar.clear();
 	if (facts.length === 0) return fail(...foreign);
@@ -87,7 +89,7 @@ async function make(
 		...(head.value === undefined ? {} : {head: head.value}),
 	});
 	const kept = output === undefined ? [] : keepTexts(context, english);
-	return ok(made, [...read.warnings, ...foreign, ...kept]);
+	return ok(made, [...read.warnings, ...syntax.warnings, ...foreign, ...kept]);
 }
 
 /** So that a card can open its article; a deck itself carries none. */

@@ -58,6 +58,29 @@ export type Layers = {
 		/** Reports only words in quotation marks: "laughed", "blasted". */
 		readonly isWeak: boolean;
 	};
+	/**
+	 * The parse of a sentence; ask it through passes/syntax/tree.ts. Arrays over the words. Quotation
+	 * marks are no words of it, and a whole quotation is one word; what was taken off is in `asides`.
+	 */
+	readonly tree: {
+		readonly starts: Int32Array;
+		readonly ends: Int32Array;
+		/** Coarse tags of Universal Dependencies: "VERB". */
+		readonly upos: readonly string[];
+		/** Penn Treebank tags: "VBD". */
+		readonly xpos: readonly string[];
+		readonly lemmas: readonly string[];
+		/** Index of each word's head, -1 for the root. */
+		readonly heads: Int32Array;
+		/** Relations of Universal Dependencies: "nsubj:pass". */
+		readonly labels: readonly string[];
+		/** By how much each arc's move beat the next best, in steps of training; infinite where forced. */
+		readonly margins: Float32Array;
+		/** "According to X, …" and "…, X said, …": clauses taken off before parsing. */
+		readonly asides: readonly (Span & {readonly form: 'according' | 'inserted'})[];
+		/** Words that stand for whole quotations. */
+		readonly quotations: readonly number[];
+	};
 	/** A TIMEX: a calendar expression with what the text supports of its value. */
 	readonly date: {
 		/** `season` is also a quarter or half; `weekday` and `relative` name no day that is known. */
@@ -100,5 +123,6 @@ export type Block = Ann<'block'>;
 export type Quote = Ann<'quote'>;
 export type Person = Ann<'person'>;
 export type Cue = Ann<'cue'>;
+export type Tree = Ann<'tree'>;
 export type DateExpression = Ann<'date'>;
 export type Treaty = Ann<'treaty'>;

@@ -1,12 +1,12 @@
 // From a reading to the annotated document: every pass some kind of fact asks for, once.
 import type {Reading} from '../articles/reading.js';
 import {createDoc, type Doc} from '../doc/doc.js';
-import {orderPasses, runPasses} from '../doc/pass.js';
+import {orderPasses, type Pass, runPasses} from '../doc/pass.js';
 import {KINDS} from '../facts/index.js';
 
 const PASSES = orderPasses([...new Set(KINDS.flatMap((kind) => kind.passes))]);
 
-/** The Doc with the layers of all passes. */
-export function annotate({article, clean, hints}: Reading): Doc {
-	return runPasses(createDoc(article, clean, hints), PASSES);
+/** The Doc with the layers of all passes; of `tree` too where the parser is given. */
+export function annotate({article, clean, hints}: Reading, syntax?: Pass): Doc {
+	return runPasses(createDoc(article, clean, hints), syntax ? [...PASSES, syntax] : PASSES);
 }

@@ -2,6 +2,7 @@
 import type {Reading} from '../articles/reading.js';
 import type {Rival} from '../cards/rival.js';
 import type {Doc} from '../doc/doc.js';
+import type {Pass} from '../doc/pass.js';
 import {type Asked, KINDS} from '../facts/index.js';
 import {annotate} from './annotate.js';
 
@@ -12,8 +13,9 @@ export type ArticleFacts = {
 	readonly rivals: readonly Rival[];
 };
 
-export function readFacts(reading: Reading): ArticleFacts {
-	const doc = annotate(reading);
+/** `syntax` is the parser's pass; without it facts are found by rules alone. */
+export function readFacts(reading: Reading, syntax?: Pass): ArticleFacts {
+	const doc = annotate(reading, syntax);
 	const found = KINDS.map((kind) => kind.extract(doc));
 	return {
 		doc,

@@ -1,11 +1,15 @@
 // Scores the deck of the seeds against the gold facts.
 import {makeDeck} from '../../src/make/make-deck.js';
 import {readFacts} from '../../src/make/read-facts.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 import {score} from './corpus.js';
 import {goldName, seedReadings} from './seed-readings.js';
 
 const readings = await seedReadings();
-const {deck} = makeDeck(readings.map(readFacts), {generator: 'score'});
+const {deck} = makeDeck(
+	readings.map((reading) => readFacts(reading, syntaxPass())),
+	{generator: 'score'},
+);
 const predictions = readings.map((reading) => ({
 	article: goldName(reading),
 	cards: deck.cards

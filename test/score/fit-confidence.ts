@@ -5,6 +5,7 @@ import {readText} from '../../src/articles/text.js';
 import {GATE} from '../../src/facts/gate.js';
 import {extractStatements} from '../../src/facts/statement/extract.js';
 import {annotate} from '../../src/make/annotate.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 import {corpus, readLines} from './corpus.js';
 import {half} from './halves.js';
 import {type GoldLine, judge} from './judge.js';
@@ -23,11 +24,13 @@ const RIDGE = 0.0008;
 function casesOf(line: GoldLine, form: string): readonly Case[] {
 	const reading = readText({name: line.id, raw: line.text, given: {}});
 	if (!reading.ok) return [];
-	return extractStatements(annotate(reading.value)).flatMap((fact): readonly Case[] => {
-		const isRight =
-			(fact.props.form === 'direct') === (form === 'direct') ? judge(line, fact) : null;
-		return isRight === null ? [] : [{half: half(line.id), rules: fact.rules, isRight}];
-	});
+	return extractStatements(annotate(reading.value, syntaxPass())).flatMap(
+		(fact): readonly Case[] => {
+			const isRight =
+				(fact.props.form === 'direct') === (form === 'direct') ? judge(line, fact) : null;
+			return isRight === null ? [] : [{half: half(line.id), rules: fact.rules, isRight}];
+		},
+	);
 }
 
 function share({bias, weights}: Model, {rules}: Case): number {

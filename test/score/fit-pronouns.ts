@@ -7,6 +7,7 @@ import {type Feature, weighPronoun} from '../../src/facts/statement/pronouns.js'
 import {reportedIn} from '../../src/facts/statement/reported.js';
 import type {Turn} from '../../src/facts/statement/who.js';
 import {annotate} from '../../src/make/annotate.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 import {corpus, readLines} from './corpus.js';
 import {half} from './halves.js';
 import {type GoldLine, sameName} from './judge.js';
@@ -26,7 +27,7 @@ const RIDGE = 0.002;
 function casesOf(line: GoldLine): {readonly cases: readonly Case[]; readonly lost: number} {
 	const reading = readText({name: line.id, raw: line.text, given: {}});
 	if (!reading.ok) return {cases: [], lost: 0};
-	const doc = annotate(reading.value);
+	const doc = annotate(reading.value, syntaxPass());
 	const gold = new Map(
 		line.quotes
 			.filter(({speaker}) => speaker?.kind === 'pronoun')

@@ -4,6 +4,7 @@ import {readText} from '../../src/articles/text.js';
 import {contentHull} from '../../src/facts/statement/statement.js';
 import {statementsOf} from '../../src/facts/statement/statements-of.js';
 import {annotate} from '../../src/make/annotate.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 import {seedReadings} from './seed-readings.js';
 
 const WIDTH = 72;
@@ -50,7 +51,7 @@ console.log(`metamorphic: ${kept} of ${all} statements unchanged (bar: all)`);
 function statementKeys({article}: Reading, raw: string): ReadonlySet<string> {
 	const reading = readText({name: article.name, raw, given: article.source});
 	if (!reading.ok) throw new Error(`${article.name} could not be read`);
-	const doc = annotate(reading.value);
+	const doc = annotate(reading.value, syntaxPass());
 	return new Set(
 		statementsOf(doc).map((fact) => {
 			const {start, end} = contentHull(fact);

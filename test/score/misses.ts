@@ -5,6 +5,7 @@ import type {Doc} from '../../src/doc/doc.js';
 import {extractStatements} from '../../src/facts/statement/extract.js';
 import type {StatementFact} from '../../src/facts/statement/statement.js';
 import {annotate} from '../../src/make/annotate.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 import {corpus, readLines} from './corpus.js';
 import {type GoldLine, type GoldQuote, namesOf, sameName} from './judge.js';
 
@@ -15,7 +16,7 @@ const AROUND = 260;
 function missesOf(line: GoldLine, kind: string): readonly Miss[] {
 	const reading = readText({name: line.id, raw: line.text, given: {}});
 	if (!reading.ok) return [];
-	const doc = annotate(reading.value);
+	const doc = annotate(reading.value, syntaxPass());
 	const facts = extractStatements(doc);
 	const wanted = line.quotes.filter((gold) => gold.kind === kind && gold.act === 'speech');
 	return [

@@ -4,6 +4,7 @@ import {rawSpan} from '../../src/doc/doc.js';
 import {GATE} from '../../src/facts/gate.js';
 import {extractStatements} from '../../src/facts/statement/extract.js';
 import {annotate} from '../../src/make/annotate.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 import {corpus, readLines, score} from './corpus.js';
 
 type Line = {readonly id: string; readonly date: string; readonly text: string};
@@ -14,7 +15,7 @@ if (gold !== undefined) {
 	const found = lines.map(({id, date, text}) => {
 		const reading = readText({name: id, raw: text, given: {published: date, publishedBy: 'given'}});
 		if (!reading.ok) throw new Error(`${id} could not be read`);
-		const doc = annotate(reading.value);
+		const doc = annotate(reading.value, syntaxPass());
 		return {
 			id,
 			statements: extractStatements(doc).flatMap(({props, confidence}) =>

@@ -1,13 +1,14 @@
 // Scores the facts of the seeds against their gold, each fact as one card; all, and above the gate.
 import {GATE} from '../../src/facts/gate.js';
 import {readFacts} from '../../src/make/read-facts.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 import {score} from './corpus.js';
 import {factCard} from './fact-card.js';
 import {goldName, seedReadings} from './seed-readings.js';
 
 const facts = (await seedReadings()).map((reading) => ({
 	article: goldName(reading),
-	facts: readFacts(reading).asked.map(({fact}) => fact),
+	facts: readFacts(reading, syntaxPass()).asked.map(({fact}) => fact),
 }));
 for (const [title, least] of [
 	['all facts', 0],

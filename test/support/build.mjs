@@ -1,5 +1,5 @@
 // Bundles src/cli/main.ts into dist/: split, so that --help loads neither Ink nor the reader.
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -56,4 +56,5 @@ const {metafile} = await build({
 	plugins: [withoutDevtools],
 });
 const notices = thirdParties(Object.keys(metafile.inputs));
+copyFileSync(join(ROOT, 'src/passes/syntax/english.weights'), join(DIST, 'english.weights'));
 writeFileSync(join(DIST, 'THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));

@@ -1,6 +1,7 @@
 // Signs on a report that tell how often ones like it are right: its verb, its length, its borders.
 import type {Doc} from '../../../doc/doc.js';
 import {hull} from '../../../doc/span.js';
+import {treeSigns} from './by-tree.js';
 import type {IndirectReport} from './reports.js';
 
 /** Verbs with a weight of their own; the rest share one by what they do. */
@@ -14,6 +15,7 @@ export function signsOf(doc: Doc, report: IndirectReport): readonly string[] {
 	const verb = FREQUENT.test(report.lemma) ? report.lemma.replace(' ', '-') : `other-${report.act}`;
 	const gap = span.start - report.cue.end;
 	return [
+		...treeSigns(doc, report),
 		`verb/${verb}`,
 		`said/${sizeOf(said)}`,
 		`border/${borderOf(doc.text.slice(span.end, span.end + 3))}`,

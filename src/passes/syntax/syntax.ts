@@ -1,0 +1,116 @@
+// The syntax pass: trees of the sentences that report speech or tell of an event.
+//
+// How to use the layer: `within(doc, 'tree', sentence)[0]` is a sentence's tree, if it was parsed;
+// tree.ts has wordAt, headOf, childrenOf, subtreeOf, subtreeSpan, subjectOf, verbOver, marginBelow.
+import type {Ann} from '../../doc/ann.js';
+import type {Doc} from '../../doc/doc.js';
+import {within} from '../../doc/locate.js';
+import type {Pass} from '../../doc/pass.js';
+import type {Span} from '../../doc/span.js';
+import {parseByBeam} from './beam.js';
+import {lemmaOf} from './lemma.js';
+import WORDS from './parse-words.json' with {type: 'json'};
+import {parseGreedily} from './parser.js';
+import {type Prepared, prepare} from './prepare.js';
+import {kindsOf, seeTags, type TagKinds} from './sight.js';
+import {tagWords} from './tagger.js';
+import type {Weights} from './weights.js';
+import {lookAt} from './word-shapes.js';
+
+const WORTH_IT = new RegExp(
+	`\\b(?:(?:${WORDS.speech.join('|')})\\b|(?:${WORDS.events.join('|')}))`,
+	'iu',
+);
+/** Longer "sentences" are lists or garbage, in characters and in words. */
+const LONGEST = 3000;
+const MOST_WORDS = 300;
+const FEWEST_WORDS = 3;
+/** At this margin the order of confidence is at one half. */
+const HALF_SURE = 4;
+
+/**
+ * Without weights there is no pass, and facts are found by rules alone. A `beam` of 4 parses better
+ * and takes three times as long; 1 is the greedy parser.
+ */
+export function createSyntaxPass(weights: Weights, beam = 1): Pass {
+	const parser: Parser = {weights, names: namesOf(weights), beam};
+	return {
+		name: 'syntax',
+		needs: ['sentence', 'quote', 'cue'],
+		gives: ['tree'],
+		run: (doc) => run(doc, parser),
+	};
+}
+
+type Names = {
+	readonly upos: readonly string[];
+	readonly xpos: readonly string[];
+	readonly kinds: TagKinds;
+};
+
+type Parser = {readonly weights: Weights; readonly names: Names; readonly beam: number};
+
+function namesOf({header: {tags}}: Weights): Names {
+	const pairs = tags.map((tag) => tag.split(' '));
+	return {
+		upos: pairs.map(([upos = '']) => upos),
+		xpos: pairs.map(([, xpos = '']) => xpos),
+		kinds: kindsOf(tags),
+	};
+}
+
+function run(doc: Doc, parser: Parser): readonly Ann<'tree'>[] {
+	return doc.layer('sentence').flatMap((sentence) => {
+		if (!isWorthParsing(doc, sentence)) return [];
+		const prepared = prepare(doc, sentence);
+		const {length} = prepared.words;
+		return length < FEWEST_WORDS || length > MOST_WORDS ? [] : [treeOf(sentence, prepared, parser)];
+	});
+}
+
+function isWorthParsing(doc: Doc, {start, end}: Span): boolean {
+	if (end - start > LONGEST) return false;
+	return within(doc, 'cue', {start, end}).length > 0 || WORTH_IT.test(doc.text.slice(start, end));
+}
+
+function treeOf(
+	{start, end}: Span,
+	{words, forms, quotations, asides}: Prepared,
+	{weights, names, beam}: Parser,
+): Ann<'tree'> {
+	const {header} = weights;
+	const seen = lookAt(forms);
+	const tags = tagWords(seen, weights.tags);
+	const sight = seeTags(seen, tags, names.kinds);
+	const arcs = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);
+	const list = Array.from(tags);
+	const xpos = list.map((tag) => names.xpos[tag] ?? '');
+	const margins = arcs.margins.map((margin) => margin * header.step);
+	return {
+		start,
+		end,
+		kind: 'tree',
+		props: {
+			starts: Int32Array.from(words, (word) => word.start),
+			ends: Int32Array.from(words, (word) => word.end),
+			upos: list.map((tag) => names.upos[tag] ?? ''),
+			xpos,
+			lemmas: forms.map((form, i) => lemmaOf(form, xpos[i] ?? '', header.lemmas)),
+			heads: arcs.heads
+				.subarray(0, words.length)
+				.map((head) => (head === words.length ? -1 : head)),
+			labels: words.map((_, i) => header.labels[arcs.labels[i] ?? 0] ?? ''),
+			margins,
+			asides,
+			quotations,
+		},
+		rule: beam > 1 ? 'syntax/beam' : 'syntax/greedy',
+		confidence: sureness(margins),
+	};
+}
+
+/** 0..1, an order only: by the least sure arc. */
+function sureness(margins: Float32Array): number {
+	const least = margins.reduce((least, margin) => Math.min(least, margin), 100);
+	return least / (least + HALF_SURE);
+}

@@ -1,0 +1,45 @@
+// What trees say for or against a report that rules found, on invented sentences.
+import {expect, test} from 'vitest';
+import {readText} from '../../../src/articles/text.js';
+import {words} from '../../../src/doc/doc.js';
+import {reportByTree, treeSigns} from '../../../src/facts/statement/indirect/by-tree.js';
+import {annotate} from '../../../src/make/annotate.js';
+import {syntaxPass} from '../../support/syntax-pass.js';
+
+const TEXT = 'Ingrid Dahl said that the port would close in March.';
+
+function read(raw: string) {
+	const reading = readText({name: 'a.txt', raw, given: {}});
+	if (!reading.ok) throw new Error('not read');
+	return annotate(reading.value, syntaxPass());
+}
+
+function place(part: string) {
+	const start = TEXT.indexOf(part);
+	return {start, end: start + part.length};
+}
+
+test('the clause below the verb, and its subject', () => {
+	const doc = read(TEXT);
+	const report = reportByTree(doc, place('said'));
+	expect(report?.content && words(doc, report.content)).toBe('that the port would close in March');
+	expect(report?.subject && words(doc, report.subject)).toBe('Ingrid');
+});
+
+test.each([
+	['that the port would close in March', 'Ingrid Dahl', ['same-subject', 'same-border']],
+	['that the port would close', 'Ingrid Dahl', ['same-subject', 'longer']],
+	['that the port would close in March', 'port', ['other-subject', 'same-border']],
+])('%s, %s', (content, subject, signs) => {
+	const report = {cue: place('said'), subject: place(subject), content: [place(content)]};
+	expect(treeSigns(read(TEXT), report)).toEqual(
+		expect.arrayContaining(signs.map((sign) => `syntax/${sign}`)),
+	);
+});
+
+test('without a tree nothing is said', () => {
+	const reading = readText({name: 'a.txt', raw: TEXT, given: {}});
+	if (!reading.ok) throw new Error('not read');
+	const report = {cue: place('said'), subject: place('Ingrid Dahl'), content: [place('that')]};
+	expect(treeSigns(annotate(reading.value), report)).toEqual([]);
+});

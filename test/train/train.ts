@@ -1,0 +1,60 @@
+// Trains the parser on the treebanks of WHOSAID_CORPORA/ud: npm run train. Seeded: same files, same bytes.
+// biome-ignore-all lint/style/noNonNullAssertion: indices stay in their arrays, and this code is for developers.
+import {writeFileSync} from 'node:fs';
+import {kindsOf} from '../../src/passes/syntax/sight.js';
+import {corpus} from '../score/corpus.js';
+import {readTreebank} from './conllu.js';
+import {example, inventoryOf, tagged, treeOf} from './inventory.js';
+import {lemmaExceptions} from './lemma-exceptions.js';
+import {packTable, packWeights} from './pack.js';
+import {trainBeam} from './train-beam.js';
+import {trainParser} from './train-parser.js';
+import {jackknife, trainTagger} from './train-tagger.js';
+
+const SEED = 1;
+const TAGGER = {bits: 20, epochs: 8, seed: SEED};
+const FOLDS = 5;
+const FOLD_EPOCHS = 4;
+const PARSER = {moveBits: 22, labelBits: 20, epochs: 14, seed: SEED, exploration: 0.9};
+/** Only with `--beam`: weights trained so are for a beam of that width, and poor ones for greedy parsing. */
+const BEAM = {width: 4, epochs: 4, seed: SEED};
+const PACKING = {step: 0.5, cut: 1};
+const OUT = 'src/passes/syntax/english.weights';
+
+const paths = ['ud/ewt-train.conllu', 'ud/gum-train.conllu'].flatMap((name) => corpus(name) ?? []);
+if (paths.length === 2) train(paths);
+
+function train(treebanks: readonly string[]): void {
+	const sentences = treebanks.flatMap(readTreebank);
+	const inventory = inventoryOf(sentences);
+	const kinds = kindsOf(inventory.tags);
+	const known = sentences.map((sentence) => tagged(inventory, sentence));
+	const options = {...TAGGER, classes: inventory.tags.length};
+	console.log(`${sentences.length} sentences; training the tagger`);
+	const tagger = packTable('tags', trainTagger(known, options), PACKING);
+	console.log('tagging each fifth by a tagger of the others');
+	const tags = jackknife(known, FOLDS, {...options, epochs: FOLD_EPOCHS});
+	const examples = sentences.map((sentence, i) =>
+		example(treeOf(inventory, sentence), known[i]!.words, {tags: tags[i]!, kinds}),
+	);
+	console.log('training the parser');
+	const parser = trainParser(examples, {...PARSER, labels: inventory.labels.length}, (epoch) =>
+		console.log(`epoch ${epoch + 1} of ${PARSER.epochs}`),
+	);
+	if (process.argv.includes('--beam')) {
+		console.log('going on with a beam');
+		trainBeam(examples, parser, BEAM, (epoch) =>
+			console.log(`epoch ${epoch + 1} of ${BEAM.epochs}`),
+		);
+	}
+	const bytes = packWeights(
+		{...inventory, step: PACKING.step, lemmas: lemmaExceptions(sentences)},
+		[
+			tagger,
+			packTable('moves', parser.moves, PACKING),
+			packTable('labels', parser.labels, PACKING),
+		],
+	);
+	writeFileSync(OUT, bytes);
+	console.log(`${OUT}: ${bytes.length} bytes`);
+}
