@@ -2,6 +2,7 @@
 import {CARD_OPTIONS} from './card-options.js';
 import type {CommandEntry, CommandGroup} from './command.js';
 import {DECK_COMMANDS} from './deck/commands.js';
+import {LEARNING_COMMANDS} from './learning-commands.js';
 
 /** What runs when no command is named. */
 export const HOME: CommandEntry = {
@@ -72,6 +73,7 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 		summary: 'look at decks, check, compare, merge, update and edit them',
 		commands: DECK_COMMANDS,
 	},
+	...LEARNING_COMMANDS,
 	{
 		usage: 'schema',
 		summary: 'the JSON Schema of deck files, for editors and other programs',

@@ -28,7 +28,8 @@ export type OpenWorld = ReadWorld & {
 	close(): Promise<readonly Problem[]>;
 };
 
-type Ground = {readonly home: Home; readonly settings: SettingsStore};
+/** The folder and the settings: what is there before decks and progress. */
+export type Ground = {readonly home: Home; readonly settings: SettingsStore};
 
 export async function openWorld(context: Context): Promise<Result<OpenWorld>> {
 	const ground = await openGround(context);
@@ -74,7 +75,7 @@ export async function openToRead(context: Context): Promise<Result<ReadWorld>> {
 /** Writes nothing, so its name is in no journal. */
 const NOBODY = {device: 'nobody', seq: 0} as Writer;
 
-async function openGround(context: Context): Promise<Result<Ground>> {
+export async function openGround(context: Context): Promise<Result<Ground>> {
 	const home = openHome(context.flags.home);
 	if (!home.ok) return home;
 	const settings = await openSettings(home.value.folder);

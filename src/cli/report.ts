@@ -4,12 +4,16 @@ import type {Problem} from '../result.js';
 import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
 
-/** `whosaid: file:line: message (hint)`, safe to print whatever the file was called. */
-function problemLine(problem: Problem): string {
+/** `file:line: message (hint)`, safe to print whatever the file was called. */
+export function problemWords(problem: Problem): string {
 	const place =
 		problem.file === undefined ? '' : `${problem.file}${problem.line ? `:${problem.line}` : ''}: `;
 	const hint = problem.hint ? ` (${problem.hint})` : '';
-	return printable(`whosaid: ${place}${problem.message}${hint}`);
+	return printable(`${place}${problem.message}${hint}`);
+}
+
+function problemLine(problem: Problem): string {
+	return `whosaid: ${problemWords(problem)}`;
 }
 
 /** Prints every problem and gives the exit code of the worst: not found before bad input. */

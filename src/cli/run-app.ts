@@ -51,7 +51,7 @@ export async function runApp(
 }
 
 /** Whether the locale says UTF-8; where it says nothing, that is what terminals use today. */
-function isUtf8(env: Context['env']): boolean {
+export function isUtf8(env: Context['env']): boolean {
 	const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
 	return locale === '' || /utf-?8/iu.test(locale);
 }

@@ -27,6 +27,12 @@ export function takeLock(path: string): Lock | undefined {
 	return undefined;
 }
 
+/** Whether a living process holds it. */
+export function isLocked(path: string): boolean {
+	const token = read(path);
+	return token !== undefined && isAlive(Number(token.split(' ')[0]));
+}
+
 function read(path: string): string | undefined {
 	try {
 		return readFileSync(path, 'utf8');

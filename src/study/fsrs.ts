@@ -149,7 +149,7 @@ function engineOf(pace: Pace): FSRS {
 }
 
 /** Asked before the library sees them: it prints what it thinks of others, and takes its defaults. */
-function areWeights(weights: readonly number[]): boolean {
+export function areWeights(weights: readonly number[]): boolean {
 	return weights.length === WEIGHTS && weights.every(Number.isFinite);
 }
 

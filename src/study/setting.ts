@@ -1,4 +1,5 @@
 // What one setting is: its name in the settings file, what it means, how it is read and changed.
+import {dayNumber} from './exam.js';
 import type {Preferences} from './preferences.js';
 
 export type Setting = {
@@ -100,6 +101,23 @@ export function minutesSetting(words: Words, {get, set}: Lens<readonly number[]>
 				.map(Number);
 			const fit = minutes.every((one) => Number.isInteger(one) && one >= 1 && one <= MOST_MINUTES);
 			return fit ? set(preferences, minutes) : undefined;
+		},
+		step: (preferences) => preferences,
+	};
+}
+
+/** A day such as 2027-01-15, or none. */
+export function daySetting(words: Words, {get, set}: Lens<string | undefined>): Setting {
+	return {
+		...words,
+		takes: 'a day, 2027-01-15, or none',
+		isTyped: true,
+		text: (preferences) => get(preferences) ?? 'none',
+		value: get,
+		parse(preferences, text) {
+			const day = text.trim().toLowerCase();
+			if (day === 'none' || day === '') return set(preferences, undefined);
+			return dayNumber(day) === null ? undefined : set(preferences, day);
 		},
 		step: (preferences) => preferences,
 	};

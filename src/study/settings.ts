@@ -4,6 +4,7 @@ import {GLYPHS, type Preferences} from './preferences.js';
 import type {Pace} from './schedule.js';
 import {
 	choiceSetting,
+	daySetting,
 	minutesSetting,
 	numberSetting,
 	type Setting,
@@ -76,6 +77,21 @@ export const SETTINGS: readonly Setting[] = [
 		},
 		{min: 0.7, max: 0.97, step: 0.01},
 		inPace('retention'),
+	),
+	daySetting(
+		{
+			key: 'exam',
+			title: 'Be ready by',
+			meaning:
+				'The day of an exam: new cards are spread so that all are begun in time, and what would be forgotten by then comes once more. Single decks may have another: whosaid config set exam 2027-01-15 --deck name.',
+		},
+		{
+			get: ({pace}) => pace.exam,
+			set(preferences, day) {
+				const {exam: _before, ...pace} = preferences.pace;
+				return {...preferences, pace: day === undefined ? pace : {...pace, exam: day}};
+			},
+		},
 	),
 	minutesSetting(
 		{

@@ -11,11 +11,11 @@ import {makeCards} from '../study/make.js';
 export const PROGRAM = join(import.meta.dirname, '../../dist/whosaid.js');
 
 /** A user's folder with one deck called `many`, all of whose cards may be new today. */
-export function makeHome(cards: number, settings: Readonly<Record<string, unknown>> = {}): string {
+export function makeHome(cards: number): string {
 	const home = mkdtempSync(join(tmpdir(), 'whosaid-e2e-'));
 	mkdirSync(join(home, 'decks'));
 	mkdirSync(join(home, 'journal'));
-	writeFileSync(join(home, 'config.json'), JSON.stringify({newPerDay: 9999, ...settings}));
+	writeFileSync(join(home, 'config.json'), JSON.stringify({version: 1, newPerDay: 9999}));
 	writeFileSync(join(home, 'decks/many.deck.json'), jsonFormat.print(deckOf(makeCards(cards))));
 	return home;
 }
@@ -34,12 +34,17 @@ function deckOf(cards: readonly Card[]): Deck {
 	};
 }
 
-export function start(
-	home: string,
-	args: readonly string[],
-	more: {readonly uid?: number; readonly limit?: number} = {},
-): ChildProcess {
-	const command = [process.execPath, PROGRAM, '--home', home, ...args];
+type More = {
+	/** Runs as this user. */
+	readonly uid?: number;
+	/** No file grows beyond so many kilobytes. */
+	readonly limit?: number;
+	/** Another copy of the program. */
+	readonly program?: string;
+};
+
+export function start(home: string, args: readonly string[], more: More = {}): ChildProcess {
+	const command = [process.execPath, more.program ?? PROGRAM, '--home', home, ...args];
 	const shell = more.limit === undefined ? 'exec "$@"' : `ulimit -f ${more.limit}; exec "$@"`;
 	return spawn('bash', ['-c', shell, 'bash', ...command], {
 		env: {PATH: process.env['PATH'] ?? '', HOME: home},
@@ -55,7 +60,7 @@ export function run(
 	home: string,
 	args: readonly string[],
 	input = '',
-	more: {readonly uid?: number; readonly limit?: number} = {},
+	more: More = {},
 ): Promise<Ended> {
 	const child = start(home, args, more);
 	let out = '';

@@ -40,7 +40,9 @@ rmSync(DIST, {recursive: true, force: true});
 mkdirSync(DIST, {recursive: true});
 const {metafile} = await build({
 	absWorkingDir: ROOT,
-	entryPoints: {whosaid: 'src/cli/main.ts'},
+	// The training thread is a script of its own, and its addon is found, or not, when it runs.
+	entryPoints: {whosaid: 'src/cli/main.ts', 'optimize-worker': 'src/cli/optimize-worker.ts'},
+	external: ['@open-spaced-repetition/binding'],
 	outdir: DIST,
 	bundle: true,
 	splitting: true,

@@ -19,6 +19,8 @@ export type Review = {
 	readonly predicted: number | null;
 	/** Any grade but Again. */
 	readonly isRecalled: boolean;
+	/** Whether the answer before was on an earlier day. */
+	readonly isOverDays: boolean;
 	/** Whether it tests memory over at least a day: a card in review, and its first answer of the day. */
 	readonly isTrue: boolean;
 };
@@ -51,6 +53,7 @@ function reviewOf(answer: Answer, {schedule}: CardState, pace: Pace): Review {
 	const {phase, last} = schedule;
 	const dayAt = (at: Instant): number => dayOf({at, offset: answer.offset}, pace.rollover);
 	const day = dayAt(answer.at);
+	const isOverDays = last !== null && dayAt(last) < day;
 	return {
 		answer,
 		day,
@@ -58,6 +61,7 @@ function reviewOf(answer: Answer, {schedule}: CardState, pace: Pace): Review {
 		elapsed: last === null ? null : Math.max(0, answer.at - last) / DAY,
 		predicted: phase === 'new' ? null : retrievability(schedule, answer.at, pace),
 		isRecalled: answer.grade > 1,
-		isTrue: phase === 'review' && last !== null && dayAt(last) < day,
+		isOverDays,
+		isTrue: phase === 'review' && isOverDays,
 	};
 }

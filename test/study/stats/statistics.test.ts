@@ -37,6 +37,7 @@ describe('reviews', () => {
 		const reviews = reviewsOf(history, DEFAULT_PACE);
 		expect(reviews.map(({phase}) => phase)).toEqual(['new', 'review', 'review', 'relearning']);
 		expect(reviews.map(({isTrue}) => isTrue)).toEqual([false, true, true, false]);
+		expect(reviews.map(({isOverDays}) => isOverDays)).toEqual([false, true, true, false]);
 		expect(reviews[0]?.predicted).toBeNull();
 		expect(reviews[1]?.predicted).toBeCloseTo(0.9025, 3);
 		expect(reviews[1]?.elapsed).toBe(8);

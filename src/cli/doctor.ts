@@ -1,0 +1,48 @@
+// `whosaid doctor [--fix]`: checks everything that is kept, in plain words; repairs after a backup.
+import {examine, type Finding} from '../store/doctor.js';
+import {repair} from '../store/repair.js';
+import type {Action} from './command.js';
+import type {Context} from './context.js';
+import {EXIT} from './exit.js';
+import {openGround} from './open-world.js';
+import {problemWords, report} from './report.js';
+
+const MARKS = {fine: 'ok   ', note: 'note ', fault: 'FAULT'} as const;
+
+/** Exit code 3 where a fault is left. */
+export const doctor: Action = async (context, _operands, options) => {
+	const ground = await openGround(context);
+	if (!ground.ok) return report(context, ground.problems);
+	const {home, settings} = ground.value;
+	const look = (): Promise<readonly Finding[]> =>
+		examine(home, {pace: settings.settings.pace, now: context.now()});
+	const found = await look();
+	if (options['fix'] !== true) return tell(context, found, options['json'] === true);
+	if (!found.some(({canFix, level}) => canFix && level !== 'fine')) {
+		context.stderr.write('There is nothing to repair.\n');
+		return tell(context, found, options['json'] === true);
+	}
+	const repaired = await repair(home, found, context.now());
+	if (!repaired.ok) return report(context, repaired.problems);
+	const {backup, done} = repaired.value;
+	context.stderr.write(
+		`Backed up first: ${backup} (whosaid backup restore ${backup} undoes all).\n`,
+	);
+	for (const line of done) context.stderr.write(`Repaired: ${line}.\n`);
+	return tell(context, await look(), options['json'] === true);
+};
+
+function tell(context: Context, findings: readonly Finding[], asJson: boolean) {
+	const faults = findings.filter(({level}) => level === 'fault');
+	if (asJson) context.stdout.write(`${JSON.stringify(findings, null, '\t')}\n`);
+	else {
+		for (const {level, area, problem} of findings) {
+			context.stdout.write(`${MARKS[level]}  ${area.padEnd(8)}  ${problemWords(problem)}\n`);
+		}
+		const fixable = faults.filter(({canFix}) => canFix).length;
+		if (fixable > 0) {
+			context.stdout.write(`whosaid doctor --fix repairs ${fixable} of these, after a backup.\n`);
+		}
+	}
+	return faults.length === 0 ? EXIT.fine : EXIT.badInput;
+}
