@@ -7,7 +7,7 @@ import {
 	fsyncSync,
 	ftruncateSync,
 	openSync,
-	readFileSync,
+	readSync,
 } from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {fail, ok, type Problem, type Result} from '../result.js';
@@ -48,8 +48,8 @@ function open(path: string, name: string, lock: Lock): Result<Journal> {
 		const isNew = !existsSync(path);
 		const file = openSync(path, 'a+', 0o600);
 		if (isNew) syncFolder(dirname(path));
-		const bytes = readFileSync(path);
-		const warnings = setAside(path, file, bytes);
+		const {bytes, from} = endOf(file);
+		const warnings = setAside(path, file, {bytes, from});
 		const writer = {device: name as DeviceId, seq: lastSeq(bytes) + 1};
 		return ok(new Journal(file, path, writer, lock), warnings);
 	} catch (error) {
@@ -126,13 +126,31 @@ function takenOver(file: string): Problem {
 	};
 }
 
+type End = {readonly bytes: Buffer; readonly from: number};
+
+/** A line has some 300 bytes; numbers count upwards, so the last megabyte knows the greatest. */
+const END = 1_000_000;
+
+function endOf(file: number): End {
+	const {size} = fstatSync(file);
+	const from = Math.max(0, size - END);
+	const bytes = Buffer.alloc(size - from);
+	let done = 0;
+	while (done < bytes.length) {
+		const read = readSync(file, bytes, done, bytes.length - done, from + done);
+		if (read === 0) break;
+		done += read;
+	}
+	return {bytes: bytes.subarray(0, done), from};
+}
+
 /** Moves the torn end of a journal to a file beside it. */
-function setAside(path: string, file: number, bytes: Buffer): readonly Problem[] {
+function setAside(path: string, file: number, {bytes, from}: End): readonly Problem[] {
 	const end = wholeLines(bytes);
 	if (end === bytes.length) return [];
 	const aside = path.replace(/\.jsonl$/u, '.torn');
 	appendFileSync(aside, `${bytes.toString('utf8', end)}\n`);
-	ftruncateSync(file, end);
+	ftruncateSync(file, from + end);
 	fsyncSync(file);
 	return [
 		{

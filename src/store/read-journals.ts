@@ -1,5 +1,5 @@
 // Reads the journals of all devices: their events, and warnings for lines that are none.
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import type {ReviewEvent} from '../study/review-event.js';
@@ -21,14 +21,39 @@ export function readJournals(folder: string): Result<readonly ReviewEvent[]> {
 
 /** The bytes of every journal by its name, in the order of names. A folder that is missing has none. */
 export function journalBytes(folder: string): Result<ReadonlyMap<string, Buffer>> {
+	const files = journalFiles(folder);
+	if (!files.ok) return files;
+	try {
+		return ok(new Map(files.value.map(({name, path}) => [name, readFileSync(path)])));
+	} catch (error) {
+		return fail(diskProblem(error, folder, 'read'));
+	}
+}
+
+export type JournalFile = {
+	readonly name: string;
+	readonly path: string;
+	readonly size: number;
+	/** Milliseconds since 1970. */
+	readonly changed: number;
+};
+
+/** The journals of a folder, in the order of names, not read yet. A folder that is missing has none. */
+export function journalFiles(folder: string): Result<readonly JournalFile[]> {
 	try {
 		const names = readdirSync(folder)
 			.filter((name) => name.endsWith(JOURNAL_ENDING))
 			.sort();
-		return ok(new Map(names.map((name) => [name, readFileSync(join(folder, name))])));
+		return ok(
+			names.map((name) => {
+				const path = join(folder, name);
+				const {size, mtimeMs} = statSync(path);
+				return {name, path, size, changed: mtimeMs};
+			}),
+		);
 	} catch (error) {
 		const problem = diskProblem(error, folder, 'read');
-		return problem.code === 'file-missing' ? ok(new Map()) : fail(problem);
+		return problem.code === 'file-missing' ? ok([]) : fail(problem);
 	}
 }
 
@@ -46,22 +71,30 @@ export function eventsOf(bytes: Buffer, file: string, from = 0): Lines {
 	let newer = 0;
 	const lines = bytes.toString('utf8', from).split('\n');
 	const torn = lines.pop() ?? '';
-	const before = from === 0 ? 0 : bytes.toString('latin1', 0, from).split('\n').length - 1;
+	// Counted only where a line has to be named.
+	const lineAt = (i: number): number => newlines(bytes, from) + i + 1;
 	for (const [i, line] of lines.entries()) {
 		if (line === '') continue;
 		const event = decodeEvent(line);
 		if (isEvent(event)) events.push(event);
 		else if (event.kind === 'newer') newer++;
-		else corrupt.push(corruptLine(file, before + i + 1, event.why));
+		else corrupt.push(corruptLine(file, lineAt(i), event.why));
 	}
 	return {
 		events,
 		warnings: [
 			...corrupt,
 			...(newer > 0 ? [newerLines(file, newer)] : []),
-			...(torn === '' ? [] : [tornLine(file, before + lines.length + 1)]),
+			...(torn === '' ? [] : [tornLine(file, lineAt(lines.length))]),
 		],
 	};
+}
+
+function newlines(bytes: Buffer, end: number): number {
+	let count = 0;
+	for (let at = bytes.indexOf(0x0a); at !== -1 && at < end; at = bytes.indexOf(0x0a, at + 1))
+		count++;
+	return count;
 }
 
 function corruptLine(file: string, line: number, why: string): Problem {

@@ -28,8 +28,11 @@ export function applyEvent(state: CardState, event: ReviewEvent, pace: Pace): Ca
 	switch (event.type) {
 		case 'answer': {
 			const {schedule, first} = state;
-			const after = answerCard(schedule, event.grade, {card: event.card, when: event, pace});
 			const isAsShown = event.reps === schedule.reps;
+			// Where the date is known already, no time goes into spreading it.
+			const wanted = isAsShown ? unfuzzed(pace) : pace;
+			const options = {card: event.card, when: event, pace: wanted};
+			const after = answerCard(schedule, event.grade, options);
 			return {
 				...state,
 				schedule: isAsShown ? withInterval(after, event.shown, pace) : after,
@@ -55,4 +58,13 @@ export function applyEvent(state: CardState, event: ReviewEvent, pace: Pace): Ca
 function rescheduled(schedule: Schedule, due: Instant | null): Schedule {
 	if (due === null) return NEW_CARD;
 	return schedule.phase === 'new' ? schedule : {...schedule, due};
+}
+
+const unfuzzedPaces = new WeakMap<Pace, Pace>();
+
+/** The same object for the same Pace, since engines are kept by Pace. */
+function unfuzzed(pace: Pace): Pace {
+	const known = unfuzzedPaces.get(pace) ?? {...pace, fuzz: false};
+	unfuzzedPaces.set(pace, known);
+	return known;
 }

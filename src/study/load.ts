@@ -1,6 +1,6 @@
 // How many cards come due on each of the user's days, so that new dates can fall on quiet ones.
 import {dayOf} from './day.js';
-import {eachState, type Progress} from './progress.js';
+import {dueDates, type Progress} from './progress.js';
 import type {Schedule} from './schedule.js';
 
 /** Cards by day; a day without any is absent. */
@@ -10,9 +10,8 @@ type Zone = {readonly offset: number; readonly rollover: number};
 
 export function loadOf(progress: Progress, {offset, rollover}: Zone): Load {
 	const load = new Map<number, number>();
-	for (const [, {schedule, suspended}] of eachState(progress)) {
-		if (schedule.phase !== 'review' || suspended) continue;
-		const day = dayOf({at: schedule.due, offset}, rollover);
+	for (const due of dueDates(progress)) {
+		const day = dayOf({at: due, offset}, rollover);
 		load.set(day, (load.get(day) ?? 0) + 1);
 	}
 	return load;

@@ -11,6 +11,10 @@ export type Known = {readonly state: CardState; readonly at: Instant};
 export type Base = {
 	readonly cards: readonly CardId[];
 	get(card: CardId): Known | undefined;
+	/** Cards answered, for the first time or the last, at or after the instant. */
+	since(at: Instant): readonly CardId[];
+	/** The due dates of cards in review that are not suspended. */
+	dues(): Iterable<readonly [CardId, Instant]>;
 };
 
 /** A card's events since the base, in order and each once, and the state they fold to. */
@@ -28,7 +32,7 @@ export type Progress = {
 
 const SHARDS = 256;
 const NOTHING: Known = {state: UNTOUCHED, at: Number.NEGATIVE_INFINITY};
-const EMPTY: Base = {cards: [], get: () => undefined};
+const EMPTY: Base = {cards: [], get: () => undefined, since: () => [], dues: () => []};
 
 export function emptyProgress(base: Base = EMPTY): Progress {
 	return {base, shards: Array.from({length: SHARDS}, () => new Map())};
@@ -45,6 +49,29 @@ export function* eachState(progress: Progress): Generator<readonly [CardId, Card
 		const known = progress.base.get(card);
 		if (known && !progress.shards[shardOf(card)]?.has(card)) yield [card, known.state];
 	}
+}
+
+/** The states of cards answered, for the first time or the last, at or after the instant. */
+export function* statesSince(progress: Progress, at: Instant): Generator<CardState> {
+	const isSince = ({first, schedule: {last}}: CardState): boolean =>
+		Math.max(first ?? at - 1, last ?? at - 1) >= at;
+	for (const shard of progress.shards) {
+		for (const {state} of shard.values()) if (isSince(state)) yield state;
+	}
+	for (const card of progress.base.since(at)) {
+		const known = progress.base.get(card);
+		if (known && !progress.shards[shardOf(card)]?.has(card)) yield known.state;
+	}
+}
+
+/** The due dates of all cards in review that are not suspended. */
+export function* dueDates({base, shards}: Progress): Generator<Instant> {
+	for (const shard of shards) {
+		for (const {state} of shard.values()) {
+			if (state.schedule.phase === 'review' && !state.suspended) yield state.schedule.due;
+		}
+	}
+	for (const [card, due] of base.dues()) if (!shards[shardOf(card)]?.has(card)) yield due;
 }
 
 /** When the card's last event happened, undone or not; minus infinity where it has none. */

@@ -1,6 +1,6 @@
 // What was done on the user's day already, over all decks: the daily limits count it.
-import {dayOf, type When} from './day.js';
-import {eachState, type Progress} from './progress.js';
+import {DAY, dayOf, dayShift, type When} from './day.js';
+import {type Progress, statesSince} from './progress.js';
 
 type DoneToday = {
 	/** Cards answered for the first time. */
@@ -21,7 +21,8 @@ export function doneToday(progress: Progress, when: When, rollover: number): Don
 	let reviewed = 0;
 	const isToday = (at: number | null): boolean =>
 		at !== null && dayOf({at, offset: when.offset}, rollover) === today;
-	for (const [, {first, schedule}] of eachState(progress)) {
+	const dawn = today * DAY - dayShift(when.offset, rollover);
+	for (const {first, schedule} of statesSince(progress, dawn)) {
 		if (isToday(first)) started++;
 		else if (isToday(schedule.last)) reviewed++;
 	}

@@ -1,8 +1,12 @@
 // Prints how fast the built program is today, as ratios in one interleaved run.
 import {firstFrame} from './first-frame.mjs';
 import {generateSeeds} from './generate.mjs';
+import {persistAnswers, startWithHistory, trainParameters} from './journals.mjs';
 
 const parts = [
+	['Answers kept, 50,000 cards and 100,000 answers', persistAnswers],
+	['Starts with that history', startWithHistory],
+	['Training in its thread', trainParameters],
 	['First usable frame', firstFrame],
 	['Generating the deck of the seeds', generateSeeds],
 ];

@@ -9,9 +9,11 @@ import {type Home, openHome} from '../../src/store/home.js';
 import {openJournal} from '../../src/store/journal.js';
 import {type OpenedProgress, openProgress} from '../../src/store/open-progress.js';
 import {DEFAULT_PACE} from '../../src/study/default-pace.js';
+import {loadOf} from '../../src/study/load.js';
 import {pack, unpack} from '../../src/study/packed.js';
-import {eachState, emptyProgress, foldAll, stateOf} from '../../src/study/progress.js';
+import {eachState, emptyProgress, foldAll, stateOf, withEvent} from '../../src/study/progress.js';
 import type {EventId, Grade, ReviewEvent} from '../../src/study/review-event.js';
+import {doneToday} from '../../src/study/today.js';
 import {answerEvent, DAY, MINUTE, START} from '../study/make.js';
 
 let home: Home;
@@ -180,5 +182,27 @@ test('packing keeps every state: the fold is the snapshot', () => {
 });
 
 test('columns that don’t fit their cards are refused', () => {
-	expect(unpack({cards: ['a' as CardId], numbers: new Float64Array(3), flags: []})).toBeNull();
+	expect(unpack({cards: ['a' as CardId], numbers: new Float64Array(3), rest: []})).toBeNull();
+});
+
+test('from the snapshot the counts of today and the load of days are the same', () => {
+	const events = EVENTS.map((event) => ({...event, at: event.at - 25 * DAY}));
+	const folded = foldAll(events, DEFAULT_PACE);
+	const base = unpack(pack(folded));
+	if (!base) throw new Error('not packed');
+	const opened = withEvent(
+		emptyProgress(base),
+		answerEvent('card-2', {seq: 99, time: START + 5 * DAY, grade: 4}),
+		DEFAULT_PACE,
+	);
+	const truth = foldAll(
+		[...events, answerEvent('card-2', {seq: 99, time: START + 5 * DAY, grade: 4})],
+		DEFAULT_PACE,
+	);
+	for (let day = -26; day < 8; day++) {
+		const when = {at: START + day * DAY, offset: 60};
+		expect(doneToday(opened, when, 4)).toEqual(doneToday(truth, when, 4));
+	}
+	const zone = {offset: 60, rollover: 4};
+	expect(loadOf(opened, zone)).toEqual(loadOf(truth, zone));
 });

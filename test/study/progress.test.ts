@@ -134,6 +134,16 @@ describe('the interval shown', () => {
 		);
 	});
 
+	test('leaves memory as it would be with the days spread', () => {
+		const events = [
+			answerEvent('a', {seq: 1, time: START, grade: 4, shown: 8 * 1440, reps: 0}),
+			answerEvent('a', {seq: 2, time: START + 9 * DAY, shown: 40 * 1440, reps: 1}),
+		];
+		const {due: _shown, ...asShown} = state(events);
+		const {due: _spread, ...worked} = state(events.map((event) => ({...event, reps: 9})));
+		expect(asShown).toEqual(worked);
+	});
+
 	test('never exceeds the longest interval, whatever a journal says', () => {
 		const {due} = state([answerEvent('a', {seq: 1, time: START, shown: 1e12, reps: 0})]);
 		expect(due).toBe(START + DEFAULT_PACE.maximumInterval * DAY);
@@ -171,6 +181,8 @@ test('an event fits on a base only when it comes after all the base knows', () =
 	const onBase = emptyProgress({
 		cards: [card],
 		get: (id) => (id === card ? {state, at: START} : undefined),
+		since: () => [card],
+		dues: () => [],
 	});
 	const undo = (undoes: string): ReviewEvent => ({
 		...answerEvent('a', {seq: 9, time: START + 5}),
