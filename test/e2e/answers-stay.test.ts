@@ -51,7 +51,8 @@ describe.skipIf(WITHOUT_TMUX !== null)('in a terminal', () => {
 		const child = terminal.child();
 		expect(child).not.toBeNull();
 		process.kill(child ?? 0, 'SIGKILL');
-		await terminal.until('Killed');
+		// The line may be broken by the edge of the screen.
+		await terminal.until(/Kill\s*ed/u);
 		// A killed program leaves the terminal as it was; people open another.
 		terminal.close();
 		terminal = openTerminal(SIZE, {WHOSAID_HOME: home});
