@@ -21,7 +21,7 @@ export function actorAnswer(
 		answer: withRole(as),
 		choices: (id, shown) => pickChoices(id, {rival: as, claim, shown}, rivals),
 	});
-	const accept = [actor.name, ...actor.aliases];
+	const accept = [actor.name, actor.name.replace(/^the /iu, ''), ...actor.aliases];
 	const {role} = rival;
 	if (role === null) return {forms: [form(rival)], accept};
 	return {forms: [form(rival), {...form({...rival, role: null}), note: capital(role)}], accept};
@@ -35,7 +35,7 @@ export function rivalOf(
 ): Rival {
 	return {
 		type: type === 'person' ? 'person' : 'organisation',
-		name,
+		name: name.replace(/^the /u, 'The '),
 		role:
 			role === null || NO_ROLE.test(role) || role.split(' ').length > LONGEST_ROLE
 				? null

@@ -32,9 +32,12 @@ function keyOf({kind, answer}: Card): string {
 	return `${kind} ${fold(answer.split(',')[0] ?? answer)}`;
 }
 
+const LEAD =
+	/^(?:As .{2,60}? reported(?: (?:on|in) [^,]+(?:, \d{4})?)?|In an article of [^,]+(?:, \d{4})?), /u;
+
 /** Without "As RT reported on December 8, 2021,": another paper is no other question. */
 function wordsOf({question}: Card): ReadonlySet<string> {
-	const asked = question.replace(/^As .{2,60}? reported(?: (?:on|in) [^,]+(?:, \d{4})?)?, /u, '');
+	const asked = question.replace(LEAD, '');
 	return new Set(contentWords(asked).map(stem));
 }
 

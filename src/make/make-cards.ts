@@ -5,6 +5,7 @@ import {type Fall, firstFall} from '../cards/checks/index.js';
 import type {Rival} from '../cards/rival.js';
 import {sharedWords} from '../cards/words.js';
 import type {Fact} from '../facts/fact.js';
+import {surety} from '../facts/gate.js';
 import type {Asked} from '../facts/index.js';
 import {ARTICLE_TEXT} from '../passes/blocks.js';
 import {allowance, type Candidate, type CardChoice, choose} from './choice.js';
@@ -37,7 +38,7 @@ export function makeCards(
 	others: readonly Rival[],
 	{choice, seen = seenCards()}: {readonly choice: CardChoice; readonly seen?: Seen},
 ): Made {
-	const sure = article.asked.filter(({fact}) => fact.confidence >= choice.minConfidence);
+	const sure = article.asked.filter(({fact}) => surety(fact) >= choice.minConfidence);
 	const {candidates, fallen} = checked(article, sure, [...article.rivals, ...others], choice);
 	const most = allowance(wordCount(article), choice);
 	const chosen: Candidate[] = [];

@@ -40,5 +40,8 @@ function withoutRoles(question: string, tags: readonly string[]): string {
 
 /** "As RT reported on December 8, 2021," is known from the source, not from the sentence. */
 function withoutLead(question: string): string {
-	return question.replace(/^As [^,]+ reported(?: (?:on|in) [^,]+(?:, \d{4})?)?, /u, '');
+	return question.replace(
+		/^(?:As [^,]+ reported(?: (?:on|in) [^,]+(?:, \d{4})?)?|In an article of [^,]+(?:, \d{4})?), /u,
+		'',
+	);
 }

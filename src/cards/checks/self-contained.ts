@@ -5,6 +5,9 @@ import {type Check, ownWords} from './check.js';
 /** Words that point outside the card wherever they stand. */
 const POINTER =
 	/\b(?:these|here|the article|the text|the document|the ministry|the sides|the country|this (?!way\b)\p{L}+|this)\b/iu;
+/** "if nobody answers, this would …" means what stands before it. */
+const BOUND_THIS =
+	/(?<=\b(?:if|when|that|unless)\b[^?]{25,}, )this (?=would|will|was|could|might|may)/iu;
 /** Words that are bound where a name, or who is asked for, stands before them. */
 const BINDABLE = /\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)\b/iu;
 const BINDER = /\bwho\b|\p{Lu}\p{L}+|\bit (?:is|was|would be|will be|makes|seems)\b/u;
@@ -19,7 +22,7 @@ export const selfContained: Check = {
 	find({question, kind}) {
 		if (kind === 'free') return null;
 		const own = ownWords(question);
-		const pointer = POINTER.exec(own);
+		const pointer = POINTER.exec(own.replace(BOUND_THIS, ''));
 		if (pointer) return `points outside the card: "${pointer[0]}"`;
 		const bound = BINDABLE.exec(own);
 		if (bound && !isBound(own, bound)) return `points outside the card: "${bound[0]}"`;

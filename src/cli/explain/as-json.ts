@@ -1,7 +1,7 @@
 // The microscope for machines: blocks, layers and facts as plain values.
 import type {Kind} from '../../doc/ann.js';
 import {rawSpan, words} from '../../doc/doc.js';
-import {GATE} from '../../facts/gate.js';
+import {GATE, surety} from '../../facts/gate.js';
 import type {ArticleFacts} from '../../make/read-facts.js';
 
 const LAYERS: readonly (readonly [Kind, string])[] = [
@@ -32,7 +32,7 @@ export function explainJson({doc, asked}: ArticleFacts): object {
 		gate: GATE,
 		facts: asked.map(({fact}) => ({
 			...fact,
-			isAsked: fact.confidence >= GATE,
+			isAsked: surety(fact) >= GATE,
 			evidence: fact.evidence.map(({raw, words: quoted}) => ({...raw, words: quoted})),
 		})),
 	};

@@ -1,7 +1,7 @@
 // The microscope as text: every block with its label, then every fact with its reasons.
 import type {Doc} from '../../doc/doc.js';
 import type {Fact} from '../../facts/fact.js';
-import {GATE} from '../../facts/gate.js';
+import {GATE, surety} from '../../facts/gate.js';
 import {printable} from '../../look/printable.js';
 import type {ArticleFacts} from '../../make/read-facts.js';
 import {factParts} from './fact-words.js';
@@ -16,7 +16,7 @@ export function explainText(article: ArticleFacts, paint: Paint): string {
 		.layer('block')
 		.map((block) => `${paint('label', `[${block.props.label}]`)} ${markedText(doc, block, paint)}`);
 	const facts = asked.map(({fact}, index) => factText(fact, index + 1, paint));
-	const kept = asked.filter(({fact}) => fact.confidence >= GATE).length;
+	const kept = asked.filter(({fact}) => surety(fact) >= GATE).length;
 	return [
 		...headLines(doc),
 		'',
@@ -42,7 +42,7 @@ function headLines(doc: Doc): readonly string[] {
 }
 
 function factText(fact: Fact, number: number, paint: Paint): string {
-	const isSure = fact.confidence >= GATE;
+	const isSure = surety(fact) >= GATE;
 	const verdict = isSure ? paint('good', 'asked') : paint('bad', 'kept out');
 	const candidates = fact.candidates
 		.slice(0, MOST_CANDIDATES)

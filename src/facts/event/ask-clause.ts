@@ -3,6 +3,7 @@ import {verbReadings} from '../../cards/wording/verbs.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
+import type {Actor} from '../actor.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, withLowStart} from '../plain/plain-clause.js';
 import type {EventFact, EventProps} from './event.js';
@@ -30,7 +31,7 @@ export function eventSentence(
 	without: Span | undefined,
 ): string | null {
 	if (telling.form === 'occasion') {
-		const [who] = participants;
+		const who = participants.find((one) => isNamedNear(one, doc, telling.phrase));
 		const phrase = plain(doc, telling.phrase, without);
 		const isFit = who?.type === 'person' && telling.preposition === 'at' && who.name.includes(' ');
 		return isFit && phrase && /\p{Lu}|“|(?:\p{L}+ ){4}/u.test(phrase)
@@ -50,22 +51,32 @@ function atOccasion(
 	doc: Doc,
 	asked: Span | undefined,
 ): string | null {
-	const [who] = participants;
 	if (telling.form !== 'occasion') return null;
+	const who = participants.find((one) => isNamedNear(one, doc, telling.phrase));
 	const phrase = plain(doc, telling.phrase, asked);
 	if (!who && phrase && GATHERING.test(phrase)) return `did ${definite(phrase)} take place`;
 	if (who?.type !== 'person') return null;
 	const surname = who.name.split(' ').at(-1) ?? who.name;
 	if (!phrase || phrase.includes(surname) || !who.name.includes(' ')) return null;
-	// Whoever is only "he" there may be somebody else.
-	const sentence = covering(doc, 'sentence', telling.phrase) ?? telling.phrase;
-	if (!words(doc, sentence).includes(surname)) return null;
 	if (TALKS.test(phrase)) return `did ${who.name} hold ${phrase}`;
 	if (INTERVIEW.test(phrase)) return `did ${who.name} give ${phrase.replace(/\bwith\b/u, 'to')}`;
 	// "during the debate": which one, and was the speaker there?
 	return telling.preposition === 'at' && /\p{Lu}|“|(?:\p{L}+ ){4}/u.test(phrase)
 		? `did ${who.name} speak ${telling.preposition} ${phrase}`
 		: null;
+}
+
+/**
+ * Whether the sentence names who was there, with no other clause between: whoever is only "he"
+ * may be somebody else, and "the promise which others gave at the summit" is not the speaker's.
+ */
+function isNamedNear({name}: Actor, doc: Doc, phrase: Span): boolean {
+	const surname = name.split(' ').at(-1) ?? name;
+	const sentence = covering(doc, 'sentence', phrase) ?? phrase;
+	const before = doc.text.slice(sentence.start, phrase.start);
+	const at = before.lastIndexOf(surname);
+	if (at >= 0) return !/\b(?:which|who|whom|that|where|when)\b|[“”]/u.test(before.slice(at));
+	return doc.text.slice(phrase.end, sentence.end).includes(surname);
 }
 
 /** A gathering that its place or its host names. */

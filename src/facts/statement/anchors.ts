@@ -31,5 +31,7 @@ export function reportLead({publisher, published}: Source): string {
 	const when = dateWords({year, month, day}, {withYear: true});
 	if (when === undefined) return publisher === undefined ? '' : `As ${publisher} reported, `;
 	const of = day === undefined ? `in ${when}` : `on ${when}`;
-	return publisher === undefined ? '' : `As ${publisher} reported ${of}, `;
+	return publisher === undefined
+		? `In an article of ${when}, `
+		: `As ${publisher} reported ${of}, `;
 }

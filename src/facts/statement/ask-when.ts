@@ -13,6 +13,8 @@ export function askWhen(asking: Asking): readonly Draft[] {
 	if (!date || !when || !named || reportedBy || act === 'unconfirmed') return [];
 	const answer = whenAnswer(doc, when, date);
 	if (!answer) return [];
+	// "Wednesday" beside a quotation is no day worth learning.
+	if (asking.clause === null && answer.note?.startsWith('In the article')) return [];
 	const question = `${whenQuestion(date)} did ${named} ${verb.base}${occasionPhrase(asking)}${said}?`;
 	return [
 		{

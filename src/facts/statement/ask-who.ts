@@ -21,6 +21,8 @@ export function askWho(asking: Asking): readonly Draft[] {
 	const {speaker, act, attribution, reportedBy} = fact.props;
 	const asked = whoWord(fact.props);
 	if (asked === null || act === 'unconfirmed' || act === 'declined') return [];
+	// That a paper reported something is no news.
+	if (speaker.name === doc.article.source.publisher) return [];
 	const {forms, accept} = actorAnswer(speaker, words(doc, contentHull(fact)), asking);
 	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`;
 	const lead = reportedBy
@@ -74,6 +76,7 @@ function whoWord({speaker}: StatementProps): string | null {
 		case 'person':
 			return /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(speaker.name) ? 'Who' : null;
 		case 'organisation':
+			if (!/^(?:the )?\p{Lu}/u.test(speaker.name)) return null;
 			return countryCalled(speaker.name) ? 'Which country' : 'Which institution';
 		case 'document':
 		case 'group':

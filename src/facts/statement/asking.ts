@@ -70,19 +70,24 @@ function withoutOpeners(content: readonly Span[], doc: Doc): readonly Span[] {
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);
 
 /** ` that Moscow would retaliate`, ` to close the ports`; null for what is neither. */
-function saidClause({act}: StatementFact['props'], {reported, pieces}: PlainClause): string | null {
+function saidClause(props: StatementFact['props'], {reported, pieces}: PlainClause): string | null {
+	const {act} = props;
 	if (/^(?:not )?to /u.test(reported)) return PLANS.has(act) ? ` ${reported}` : null;
-	return hasFiniteVerb(pieces) ? ` that ${reported}` : null;
+	if (hasFiniteVerb(pieces)) return ` that ${reported}`;
+	// "announced the readiness of …", where the verb takes a thing.
+	const verb = sayVerb(props);
+	return verb.base === props.cue && reported.split(' ').length >= 5 ? ` ${reported}` : null;
 }
 
 /** Sentences of direct speech that say something by themselves, best first. */
 function quotableIn(fact: StatementFact, doc: Doc): readonly Span[] {
 	if (isScarred(doc, contentHull(fact))) return [];
+	const isAsking = fact.props.act === 'asked';
 	return fact.props.content.flatMap((content) =>
-		quotableSentences(words(doc, content)).map(({start, end}) => ({
-			start: content.start + start,
-			end: content.start + end,
-		})),
+		quotableSentences(words(doc, content))
+			.map(({start, end}) => ({start: content.start + start, end: content.start + end}))
+			// A question within an answer is mostly one the speaker needs no answer to.
+			.filter((span) => isAsking || !words(doc, span).trimEnd().endsWith('?')),
 	);
 }
 

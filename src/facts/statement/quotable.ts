@@ -41,7 +41,7 @@ function selfSufficiency(sentence: string): number {
 		ABSENT.test(withoutBound(sentence)) ||
 		BROKEN.test(sentence) ||
 		STUTTER.test(sentence) ||
-		!/^\p{Lu}/u.test(sentence)
+		!/^(?:\p{Lu}|we\b|the\b)/u.test(sentence)
 	)
 		return 0;
 	const telling = new Set(contentWords(sentence)).size;
@@ -57,9 +57,14 @@ function withoutBound(sentence: string): string {
 		.replace(/(?<=(?:\S+\s+){6}.*)\bthis (?=will|would|is|was|could|may|might|means)/giu, '');
 }
 
+/** What ties a sentence to the one before and can be left out; the words behind stay as they are. */
+const OPENER =
+	/^\s*(?:(?:therefore|however|moreover|in addition|thus|well|of course|at the same time|in turn|so|and|but)\b,?\s+)+(?=\p{Lu}|we\b|i\b|the\b)/iu;
+
 function sentencesOf(text: string): readonly {readonly span: Span; readonly words: string}[] {
 	return sentenceEnds(text).map(([start, end]) => {
-		const span = trimSpan(text, {start, end});
+		const lead = OPENER.exec(text.slice(start, end))?.[0] ?? '';
+		const span = trimSpan(text, {start: start + lead.length, end});
 		return {span, words: text.slice(span.start, span.end)};
 	});
 }

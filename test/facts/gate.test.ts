@@ -1,0 +1,31 @@
+// A plain speaker lifts a reported clause over the gate, a doubtful one keeps it out.
+import {expect, test} from 'vitest';
+import type {FactKey} from '../../src/facts/fact.js';
+import {GATE, surety} from '../../src/facts/gate.js';
+
+const rated = (confidence: number, rules: readonly string[]): number =>
+	surety({
+		kind: 'statement',
+		key: 'f000000000001' as FactKey,
+		props: {},
+		evidence: [],
+		candidates: [],
+		confidence,
+		rules,
+	});
+
+test.each([
+	[0.75, ['indirect/that', 'who/name'], true],
+	[0.75, ['indirect/that', 'who/pronoun-likely'], false],
+	[0.95, ['statement/behind', 'who/pronoun-open'], false],
+	[0.9, ['quotes/pair', 'who/name'], true],
+	[0.6, ['indirect/that', 'who/name'], false],
+])('%d by %o: %s', (confidence, rules, isAsked) => {
+	expect(rated(confidence, rules) >= GATE).toBe(isAsked);
+});
+
+test('more confidence is never less surety', () => {
+	for (const rules of [[], ['who/name', 'indirect/that'], ['who/role-close']])
+		for (let share = 0; share < 1; share += 0.1)
+			expect(rated(share, rules)).toBeLessThanOrEqual(rated(share + 0.1, rules));
+});
