@@ -57,6 +57,8 @@ export function treeSigns(
 		content,
 	}: {readonly cue: Span; readonly subject: Span; readonly content: readonly Span[]},
 ): readonly string[] {
+	// Where the parser is missing altogether, no report is as sure as those that it confirms.
+	if (!doc.has('tree')) return ['syntax/no-clause'];
 	const tree = reportByTree(doc, cue);
 	if (!tree) return [];
 	return [

@@ -31,7 +31,7 @@ export function indirectStatements(
 		const over = reporterOf(found, i);
 		return over && !isPassedOn(report, over.report)
 			? []
-			: [factOf(doc, report, {who, over: over?.who ?? null})];
+			: [factOf(doc, report, {who, over: over?.who ?? null, isEither: isEither(found, i)})];
 	});
 }
 
@@ -65,7 +65,7 @@ function length(spans: readonly Span[]): number {
 function factOf(
 	doc: Doc,
 	report: IndirectReport,
-	{who, over}: {readonly who: Who; readonly over: Who | null},
+	{who, over, isEither}: {readonly who: Who; readonly over: Who | null; readonly isEither: boolean},
 ): StatementFact {
 	const isPositive = report.act !== 'unconfirmed' && report.act !== 'declined';
 	return statementFact(doc, {
@@ -77,11 +77,16 @@ function factOf(
 		rules: [...report.rules, ...signsOf(doc, report), ...(over ? ['indirect/nested'] : [])],
 		act: report.act,
 		reportedBy: over?.actor ?? null,
-		...(isPositive ? {} : {confidence: UNSAID}),
+		...(isPositive && !isEither ? {} : {confidence: UNSAID}),
 	});
 }
 
-/** What was not said, or refused, is nothing to ask as said. */
+/** "According to the adviser, Dahl told … He added …": one of two, and nobody knows which. */
+function isEither(found: readonly Found[], at: number): boolean {
+	return found[at]?.report.subject.form === 'pronoun' && reporterOf(found, at - 1) !== null;
+}
+
+/** What was not said, or refused, or by one of two, is nothing to ask as said. */
 const UNSAID = 0.3;
 
 function formOf(doc: Doc, {content}: IndirectReport): StatementProps['form'] {
