@@ -9,6 +9,8 @@ const BETWEEN = 90;
 const OVER = /[.…]['’\s]*$/u;
 const ASKED_OR_CALLED = /[?!]['’\s]*$/u;
 const BEHIND = /^[^\S\n]*[,.–—-]{0,3}[^\S\n]*(?:as\s)?(?:(?:then|also|again|later|the)\s)?$/iu;
+/** `… can do — said Dahl`, where the closing mark may be missing or stand anywhere. */
+const BEHIND_DASH = /^[\s,.!?…”»–—]*$/u;
 const FOLLOWED_BY_CONTENT = /^\s(?:that|it|he|she|they|the|there|his|her)\s/u;
 
 /** `“…,” Dahl said` and `“…,” said Ingrid Dahl, the minister`. */
@@ -22,16 +24,22 @@ export function clauseBehind(
 	const clause = hull(cue, subject);
 	if (clause.start < quote.end) return undefined;
 	const between = doc.text.slice(quote.end, clause.start);
-	if (!BEHIND.test(between)) return undefined;
-	if (/[,–—-]['’\s]*$/u.test(words) || /^\s*,/u.test(between)) return report;
-	if (/^\s*\./u.test(between)) return undefined;
+	if (quote.rule === 'quotes/dash') return BEHIND_DASH.test(between) ? report : undefined;
+	return BEHIND.test(between) && claims(doc, words, between, report) ? report : undefined;
+}
+
+/** Whether the clause belongs to the quotation before it, and not to a sentence of its own. */
+function claims(doc: Doc, words: string, between: string, {cue, subject}: Reported): boolean {
+	const clause = hull(cue, subject);
+	if (/[,–—-]['’\s]*$/u.test(words) || /^\s*,/u.test(between)) return true;
+	if (/^\s*\./u.test(between)) return false;
 	if (OVER.test(words)) {
 		const isLow = /^\p{Ll}/u.test(doc.text.slice(clause.start, clause.start + 1));
-		return isLow && cue.start <= clause.start + 1 ? report : undefined;
+		return isLow && cue.start <= clause.start + 1;
 	}
 	const rest = doc.text.slice(clause.end, clause.end + 30);
-	if (ASKED_OR_CALLED.test(words)) return FOLLOWED_BY_CONTENT.test(rest) ? undefined : report;
-	return cue.props.form === 'according' ? report : undefined;
+	if (ASKED_OR_CALLED.test(words)) return !FOLLOWED_BY_CONTENT.test(rest);
+	return cue.props.form === 'according';
 }
 
 /** `Dahl said: “…”`, `Dahl said on Friday, “…”` and `Dahl said that “The …”`. */

@@ -52,8 +52,12 @@ function reportingClause(doc: Doc, {props: {attribution, content}}: StatementFac
 		if (span.end <= attribution.start) start = Math.max(start, span.end);
 		else if (span.start >= attribution.end) end = Math.min(end, span.start);
 	}
-	return {start, end};
+	const aside = ASIDE.exec(doc.text.slice(attribution.end, end));
+	return {start, end: aside ? attribution.end + aside.index : end};
 }
+
+/** Behind it stands another clause: ", answering a question", ", who was …". */
+const ASIDE = /,\s(?:who|which|\p{L}+ing)\b/u;
 
 function settingOf(doc: Doc, {props}: StatementFact, clause: Span): Setting {
 	const words = wordsOf(doc, clause);

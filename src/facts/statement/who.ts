@@ -27,7 +27,7 @@ export type Who = {
 /** Somebody who spoke, and where the verb stands that says so. */
 export type Turn = {readonly who: Who; readonly at: number};
 
-const PERSONAL = /^(?:s?he|him|her)$/iu;
+const PERSONAL = /^(?:s?he|him|her|his)$/iu;
 /** Of a description that fits somebody by role: with nobody else near, and with a close second. */
 const ROLE_SURE = {plain: 0.88, close: 0.7} as const;
 /** So good must a fit be, and so much better than the next. */

@@ -52,6 +52,22 @@ test.each([
 		'Ingrid Dahl called the plan "a costly mistake" in May.',
 		['Ingrid Dahl: the plan "a costly mistake"'],
 	],
+	[
+		'“The port stays open all winter. We see no ice — said Ingrid Dahl, answering a question.',
+		['Ingrid Dahl: The port stays open all winter. We see no ice'],
+	],
+	[
+		'Ingrid Dahl informed the council of her intention to leave.',
+		['Ingrid Dahl: the council of her intention to leave'],
+	],
+	[
+		'Ingrid Dahl spoke in Oslo. In her opinion, the port is too small.',
+		['Ingrid Dahl: the port is too small'],
+	],
+	[
+		'As Ingrid Dahl reported earlier, the ferries are old and slow.',
+		['Ingrid Dahl: the ferries are old and slow'],
+	],
 	['The twelve states are small. The charges were read.', []],
 	['Ingrid Dahl would say that the port is open.', []],
 ] as const)('%s', (raw, expected) => {

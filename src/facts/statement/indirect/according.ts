@@ -1,5 +1,7 @@
 // "According to X, …" and "…, according to X": who is named, and the words on the other side.
 import type {Doc} from '../../../doc/doc.js';
+import {within} from '../../../doc/locate.js';
+import type {Subject} from '../subject.js';
 import {contentEnd, isDash} from './border.js';
 import {isOne} from './classes.js';
 import type {IndirectReport} from './reports.js';
@@ -10,6 +12,53 @@ const LONGEST_NAME = 30;
 
 /** The reports made by "according to", each with its source. */
 export function accordingTo(doc: Doc, words: readonly Word[]): IndirectReport[] {
+	return [...opinionOf(doc, words), ...sourcesIn(doc, words)];
+}
+
+/** "In his opinion, …". */
+function opinionOf(doc: Doc, words: readonly Word[]): readonly IndirectReport[] {
+	const noun = words.findIndex(
+		({low}, i) => i > 1 && i < 8 && /^(?:opinion|view|words|assessment|judge?ment)$/u.test(low),
+	);
+	const first = words[0];
+	const cue = words[noun];
+	const isOpinion = first?.low === 'in' && words[noun + 1]?.text === ',' && cue && !cue.quote;
+	if (!first || !isOpinion) return [];
+	const isPronoun = noun === 2 && /^(?:his|her)$/u.test(words[1]?.low ?? '');
+	const isOwned = /['’]s?$/u.test(words[noun - 1]?.text ?? '');
+	if (!isPronoun && !isOwned) return [];
+	const subject = isPronoun ? ownerPronoun(words) : ownerName(doc, words, noun - 1);
+	const content = piece(words, noun + 2, contentEnd(words, noun + 2, 'main'));
+	if (!subject || content.length === 0) return [];
+	return [
+		{
+			subject,
+			cue: {start: cue.start, end: cue.end},
+			lemma: cue.low,
+			act: 'said',
+			content,
+			rules: ['indirect/opinion'],
+		},
+	];
+}
+
+function ownerPronoun(words: readonly Word[]): Subject | undefined {
+	const word = words[1];
+	return word && {start: word.start, end: word.end, form: 'pronoun', person: null};
+}
+
+function ownerName(doc: Doc, words: readonly Word[], last: number): Subject | undefined {
+	const [first, owner] = [words[1], words[last]];
+	if (!first || !owner) return undefined;
+	const span = {
+		start: first.start,
+		end: owner.end - (owner.text.length - owner.text.replace(/['’]s?$/u, '').length),
+	};
+	const person = within(doc, 'person', span).at(-1) ?? null;
+	return {...span, form: person ? 'person' : 'nominal', person};
+}
+
+function sourcesIn(doc: Doc, words: readonly Word[]): readonly IndirectReport[] {
 	return words.flatMap((word, at) =>
 		word.low === 'according' && !word.quote && words[at + 1]?.low === 'to'
 			? reportAt(doc, words, at)

@@ -36,11 +36,15 @@ const FITS: Readonly<Record<Frame, Fit>> = {
 	gerund: (words, at) => (isGerund(words[at]) ? start(at, 'gerund') : undefined),
 	np: (words, at) => fact(words, at) ?? (isNounStart(words[at]) ? start(at, 'np') : undefined),
 	attention,
+	answering: (words, at) =>
+		ANSWERING.test(words[at]?.low ?? '') ? start(at, 'answering') : undefined,
 	called,
 	as: (words, at) => linked(words, at, 'as'),
 	of: (words, at) => linked(words, at, 'of'),
 	for: (words, at) => linked(words, at, 'for'),
 };
+
+const ANSWERING = /^(?:answering|saying|commenting|discussing|confirming|naming)$/u;
 
 /** The words reported behind the verb, or undefined where none of its frames fits. */
 export function complementOf(
@@ -164,9 +168,13 @@ function objInf(words: readonly Word[], at: number): Start | undefined {
 	return undefined;
 }
 
+/** The infinitive belongs to the noun: "informed him of his intention to leave". */
+const OF_NOUN =
+	/^(?:intention|plans?|need|desire|decision|right|efforts?|readiness|willingness|commitment|requests?|attempts?|ability|duty|refusal|opportunity|chance|way|reason)$/u;
+
 function isInfinitive(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
-	if (words[at]?.low !== 'to' || !next) return false;
+	if (words[at]?.low !== 'to' || !next || OF_NOUN.test(words[at - 1]?.low ?? '')) return false;
 	if (next.quote) return true;
 	if (next.isMark || isOne(next.low, 'determiner') || /^\d/u.test(next.text)) return false;
 	return !/^\p{Lu}/u.test(next.text) || isTitle(words);
@@ -241,7 +249,7 @@ function linked(words: readonly Word[], at: number, link: 'as' | 'of' | 'for'): 
 }
 
 function isClauseMark(word: Word): boolean {
-	return word.isMark && !word.quote && !/^[.’'()&-]$/u.test(word.text);
+	return word.isMark && !word.quote && !/^[.’'()&/$%#@-]$/u.test(word.text);
 }
 
 /** Whether the words can hold a finite verb; without one they are a noun phrase. */

@@ -7,6 +7,8 @@ import type {Place} from './subject.js';
 import type {Word} from './units.js';
 import type {VerbPhrase} from './verb-phrase.js';
 
+const LONGEST_LISTENER = 10;
+
 export type Inserted = {
 	/** Index of the first word and behind the last, of each piece. */
 	readonly content: readonly (readonly [first: number, end: number])[];
@@ -29,9 +31,33 @@ export function insertedReport(
 		words,
 		skipSetting(doc, words, (isInverted ? place.last : phrase.last) + 1),
 	);
-	const next = skipApposition(words, behind, isInverted);
+	const next = skipApposition(words, behindListener(doc, words, phrase, behind), isInverted);
 	if (isAs && mark < 0) return next.isComma ? fronted(words, next.at) : undefined;
 	return !place.isRelative && isSetOff(words, mark) ? around(words, mark, next) : undefined;
+}
+
+/** "…, Dahl told a panel on Monday.": the listener is no content; `from` where it does not end soon. */
+function behindListener(
+	doc: Doc,
+	words: readonly Word[],
+	{verb}: VerbPhrase,
+	from: number,
+): number {
+	if (!verb.frames.includes('told')) return from;
+	for (let i = from; i < words.length && i - from <= LONGEST_LISTENER; i++) {
+		const word = words[i];
+		if (!word || word.quote || word.low === 'that') return from;
+		if (isClauseMark(words, i)) return i;
+		const behind = skipSetting(doc, words, i);
+		if (behind > i && words[behind]?.isMark) return behind;
+	}
+	return from;
+}
+
+function isClauseMark(words: readonly Word[], i: number): boolean {
+	const word = words[i];
+	const isName = word?.text === '.' && i < words.length - 1;
+	return word?.isMark === true && !isName && !/^[&'’-]$/u.test(word.text);
 }
 
 /** "As the agency reported earlier, …". */

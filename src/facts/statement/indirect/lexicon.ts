@@ -17,6 +17,7 @@ export type Frame =
 	| 'gerund'
 	| 'np'
 	| 'attention'
+	| 'answering'
 	| 'called'
 	| 'as'
 	| 'of'
@@ -61,6 +62,7 @@ const FRAMES: readonly Frame[] = [
 	'gerund',
 	'np',
 	'attention',
+	'answering',
 	'called',
 	'as',
 	'of',

@@ -54,7 +54,7 @@ function reporterOf(found: readonly Found[], at: number): Found | null {
 /** Inside a clause that is reported itself, only clauses are reports; phrases are what it says. */
 function isPassedOn({rules: [rule = ''], lemma}: IndirectReport, over: IndirectReport): boolean {
 	if (lemma === 'believe') return false;
-	const isWhole = /\/(?:trailing|parenthetical|according)/u.test(over.rules[0] ?? '');
+	const isWhole = /\/(?:trailing|parenthetical|according|as-inserted)/u.test(over.rules[0] ?? '');
 	return isWhole || /\/(?:that|told|bare|trailing|parenthetical|wh|asked|according|of)/u.test(rule);
 }
 

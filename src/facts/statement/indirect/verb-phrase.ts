@@ -159,10 +159,11 @@ function isNoun(
 	if (!word || forms.has('past') || !isOne(word.low, 'nounVerb')) return false;
 	if (/^(?:he|she|they|we|i|you|who)$/u.test(words[at - 1]?.low ?? '')) return false;
 	if (words[at - 1]?.text === 'United' || /^\d/u.test(words[at - 1]?.text ?? '')) return true;
-	return (
-		last === at &&
-		!/^(?:that|he|she|they|it|there|if|whether|how|why|“|")$/u.test(words[at + 1]?.low ?? '')
-	);
+	const next = words[at + 1];
+	if (!next || /^[.,!?:]$/u.test(next.text)) return !/^\p{Lu}/u.test(words[at - 1]?.text ?? '');
+	if (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && /^(?:the|an?|to|on)$/u.test(next.low))
+		return false;
+	return last === at && !/^(?:that|he|she|they|it|there|if|whether|how|why|“|")$/u.test(next.low);
 }
 
 /** Behind an article, a possessive or a preposition stands a noun: "the claims", "his calls for". */
