@@ -83,8 +83,8 @@ async function make({paths, texts, generator, isStopped, told, keepTexts}: Run):
 		return {type: 'gave-up', problems: [...problems, ...foreign]};
 	}
 	keepTexts(english);
-	const {deck, dropped, unsure} = makeDeck(facts, {generator});
-	return {type: 'made', deck, dropped, unsure};
+	const {deck, dropped, unsure, surplus} = makeDeck(facts, {generator});
+	return {type: 'made', deck, dropped, unsure, surplus};
 }
 
 /** Lets keys be read and the frame be drawn. */

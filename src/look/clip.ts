@@ -22,6 +22,11 @@ export function pad(text: string, width: number): string {
 	return fitted + ' '.repeat(Math.max(0, width - cells(fitted)));
 }
 
+/** As `pad`, for a line with a background: spaces at a line's end would not be drawn. */
+export function padSolid(text: string, width: number): string {
+	return `${pad(text, width - 1)}\u00A0`;
+}
+
 /** Two texts on one line, the second at its right edge; the first gives way. */
 export function apart(left: string, right: string, width: number): string {
 	const end = clip(right, width);

@@ -16,6 +16,8 @@ export type MadeNews = {
 	}[];
 	/** Facts whose confidence lay below the gate. */
 	readonly unsure: number;
+	/** Good cards that were left out, because there are enough. */
+	readonly surplus: number;
 };
 
 export type News =

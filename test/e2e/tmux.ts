@@ -20,6 +20,8 @@ export type Terminal = {
 	type(text: string): void;
 	/** The rows of the screen, without spaces at their ends. */
 	rows(): readonly string[];
+	/** The screen with its colours, as SGR codes. */
+	coloured(): string;
 	/** The screen once it shows the text or what the pattern says; throws with the last screen. */
 	until(wanted: string | RegExp): Promise<string>;
 	resize(columns: number, rows: number): void;
@@ -58,6 +60,7 @@ export function openTerminal(
 		press: (...keys) => void tmux('send-keys', ...keys),
 		type: (text) => void tmux('send-keys', '-l', text),
 		rows,
+		coloured: () => tmux('capture-pane', '-p', '-e'),
 		async until(wanted) {
 			const end = Date.now() + PATIENCE;
 			for (;;) {

@@ -19,6 +19,7 @@ const made: News = {
 	),
 	dropped: [{card: makeCard(7), check: 'LEAK', why: '"harbour" stands in the question'}],
 	unsure: 4,
+	surplus: 0,
 };
 
 function hear(app: App, news: News): App {

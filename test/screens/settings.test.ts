@@ -72,7 +72,7 @@ test('a key of one’s own works, is shown, and can be given up', () => {
 	const [bound, effects] = press(home, ['?', 'j', 'enter', 'n']);
 	expect(effects).toMatchObject([{type: 'set', key: 'keys', value: {home: {g: 'n'}}}]);
 	const [back] = press(bound, ['escape']);
-	expect(shown(back)).toContain('n make cards');
+	expect(shown(back)).toContain('n generate');
 	expect(press(back, ['n'])[0].page.name).toBe('generate');
 	expect(press(back, ['g'])[0].page.name).toBe('generate');
 	const [, given] = press(back, ['?', 'j', 'r']);

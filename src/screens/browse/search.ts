@@ -24,6 +24,10 @@ export type Hits = {
 	readonly terms: readonly Term[];
 	/** Places in the list of entries, in its order. */
 	readonly found: readonly number[];
+	/** What was found before, for going back; null at the start. */
+	readonly wider: Hits | null;
+	/** Whether cards have changed since: nothing may be narrowed from these. */
+	readonly isStale?: true;
 };
 
 export function indexDecks(decks: readonly Deck[]): readonly Entry[] {
@@ -36,36 +40,55 @@ export function entryOf(card: Card, deck: Deck): Entry {
 	return {
 		card,
 		deck,
-		text: question + answers + foldText(card.tags.join('\n')),
+		// Joined, not added: what is searched has to lie in one piece.
+		text: [question, answers, foldText(card.tags.join('\n'))].join(''),
 		answers: question.length,
 		tags: question.length + answers.length,
 	};
 }
 
 export function allHits(entries: readonly Entry[]): Hits {
-	return {terms: [], found: entries.map((_, i) => i)};
+	return {terms: [], found: entries.map((_, i) => i), wider: null};
 }
 
-/** The hits of new terms; only among the old ones where these can't but hold them all. */
+/** So many earlier results are kept for going back. */
+const DEPTH = 12;
+
+/** The hits of new terms, looked for only among earlier ones where those must hold them all. */
 export function search(
 	entries: readonly Entry[],
 	{
 		terms,
 		before,
 		known,
-	}: {
-		readonly terms: readonly Term[];
-		readonly before: Hits;
-		readonly known: Known;
-	},
+	}: {readonly terms: readonly Term[]; readonly before: Hits; readonly known: Known},
 ): Hits {
-	const among = isNarrower(before.terms, terms) ? before.found : allHits(entries).found;
+	const start = before.isStale ? allHits(entries) : nearest(before, terms, entries);
 	const tests = terms.map((term) => testOf(term, known));
-	const found = among.filter((place) => {
+	const found: number[] = [];
+	for (const place of start.found) {
 		const entry = entries[place];
-		return entry !== undefined && tests.every((test) => test(entry));
-	});
-	return {terms, found};
+		if (entry !== undefined && passes(entry, tests)) found.push(place);
+	}
+	return {terms, found, wider: shallow(start, DEPTH)};
+}
+
+/** The latest hits that hold all of the new ones: what was typed last, or what stood before it. */
+function nearest(before: Hits, terms: readonly Term[], entries: readonly Entry[]): Hits {
+	for (let hits: Hits | null = before; hits; hits = hits.wider) {
+		if (isNarrower(hits.terms, terms)) return hits;
+	}
+	return allHits(entries);
+}
+
+function shallow(hits: Hits, depth: number): Hits | null {
+	if (depth === 0) return null;
+	return {...hits, wider: hits.wider && shallow(hits.wider, depth - 1)};
+}
+
+function passes(entry: Entry, tests: readonly Test[]): boolean {
+	for (const test of tests) if (!test(entry)) return false;
+	return true;
 }
 
 type Test = (entry: Entry) => boolean;

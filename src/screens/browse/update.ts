@@ -148,6 +148,7 @@ function record(
 		{
 			...model,
 			known: {...model.known, progress},
+			hits: {...model.hits, isStale: true},
 			events: model.events && [...model.events, event],
 			pane: {type: 'card', scroll: 0},
 			said,
@@ -186,6 +187,7 @@ function keep(model: BrowseModel): Step<BrowseModel> {
 			entries: model.entries.map((one) =>
 				one.deck !== entry.deck ? one : one === entry ? entryOf(card, deck) : {...one, deck},
 			),
+			hits: {...model.hits, isStale: true},
 			pane: {type: 'card', scroll: 0},
 			said: 'Kept as your own wording.',
 		},

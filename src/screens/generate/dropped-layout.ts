@@ -20,6 +20,12 @@ export function droppedLayout({made}: Review, theme: Theme = PLAIN): Layout {
 			`${made.unsure} ${made.unsure === 1 ? 'statement was' : 'statements were'} not sure enough to be asked.`,
 			width,
 		),
+		...(made.surplus === 0
+			? []
+			: lines(
+					`${made.surplus} good ${made.surplus === 1 ? 'card was' : 'cards were'} left out, because there are enough.`,
+					width,
+				)),
 		...[...byCheck].flatMap(([check, fallen]): readonly Line[] => [
 			[],
 			...lines(`${fallen.length} fell to ${check}: ${asksOf(check)}`, width, theme.title),

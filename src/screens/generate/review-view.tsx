@@ -1,7 +1,7 @@
 // How the review looks: the cards found, the chosen one with its sentence, and what was not made.
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
-import {apart, clip, pad} from '../../look/clip.js';
+import {apart, clip, pad, padSolid} from '../../look/clip.js';
 import {fieldLine} from '../../look/field-line.js';
 import {printable} from '../../look/printable.js';
 import {indented, type Line, lines} from '../../look/styled.js';
@@ -57,7 +57,7 @@ function headLines(review: Review, {width, theme}: Look): readonly Line[] {
 	const {rows, made} = review;
 	const kept = keptCards(review).length;
 	const known = rows.filter(({isKnown}) => isKnown).length;
-	const not = made.dropped.length + made.unsure;
+	const not = made.dropped.length + made.unsure + made.surplus;
 	const right = [
 		`${kept} to keep`,
 		...(known > 0 ? [`${known} there already`] : []),
@@ -88,7 +88,7 @@ function rowLine({card, isKept, isKnown}: Row, isChosen: boolean, {width, theme}
 	const question = width - 4 - (answer > 0 ? answer + 1 : 0);
 	const words = pad(printable(card.question), question);
 	const behind = answer > 0 ? ` ${pad(printable(card.answer), answer)}` : '';
-	if (isChosen) return [{text: `>${mark}  ${words}${behind}`, tone: theme.chosen}];
+	if (isChosen) return [{text: padSolid(`>${mark}  ${words}${behind}`, width), tone: theme.chosen}];
 	const tone = isKept ? {} : theme.dim;
 	return [
 		{text: ` ${mark}  `, tone: isKept ? theme.good : theme.dim},

@@ -1,7 +1,7 @@
 // Help, over every screen: all keys that work there now; each can be given another one.
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
-import {pad} from '../../look/clip.js';
+import {pad, padSolid} from '../../look/clip.js';
 import {EMPTY_FIELD} from '../../look/field.js';
 import {type Line, lines} from '../../look/styled.js';
 import type {OwnKeys} from '../../study/preferences.js';
@@ -119,7 +119,7 @@ function view({model, size, theme}: ViewProps<HelpModel>): ReactNode {
 	const rows = bindings.map(({keys: names, help}, i): Line => {
 		const isChosen = i === chosen;
 		const shown = pad(`${isChosen ? '>' : ' '} ${names.map(keyName).join(' ')}`, KEYS_WIDTH);
-		if (isChosen) return [{text: pad(`${shown} ${help}`, size.columns), tone: theme.chosen}];
+		if (isChosen) return [{text: padSolid(`${shown} ${help}`, size.columns), tone: theme.chosen}];
 		return [
 			{text: `${shown} `, tone: theme.accent},
 			{text: help, tone: {}},

@@ -26,7 +26,7 @@ export function homeKeys({rows}: HomeModel): readonly KeyBinding<HomeMsg>[] {
 				];
 	return [
 		...study,
-		{keys: ['g'], help: 'make cards', main: true, msg: 'generate'},
+		{keys: ['g'], help: 'generate', main: true, msg: 'generate'},
 		{keys: ['/'], help: 'search', main: true, msg: 'search'},
 		{keys: ['s'], help: 'stats', main: true, msg: 'stats'},
 		{keys: [','], help: 'settings', main: true, msg: 'settings'},

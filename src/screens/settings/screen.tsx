@@ -1,7 +1,7 @@
 // Settings, a small screen in one file: each with its meaning, changed in place.
 import {Box} from 'ink';
 import type {ReactNode} from 'react';
-import {pad} from '../../look/clip.js';
+import {pad, padSolid} from '../../look/clip.js';
 import {EMPTY_FIELD, type Field} from '../../look/field.js';
 import {fieldLine} from '../../look/field-line.js';
 import {type Line, lines} from '../../look/styled.js';
@@ -157,7 +157,7 @@ function rowLine(
 	}
 	const text = setting.text(preferences);
 	const isDefault = text === setting.text(DEFAULTS);
-	if (isChosen) return [{text: pad(title + text, width), tone: theme.chosen}];
+	if (isChosen) return [{text: padSolid(title + text, width), tone: theme.chosen}];
 	return [
 		{text: title, tone: {}},
 		{text: pad(text, room), tone: isDefault ? theme.dim : theme.accent},
