@@ -43,6 +43,18 @@ test.each([
 	expect(shown(press(full, [page])[0])).toContain(words);
 });
 
+test('an exam says what would be remembered then', () => {
+	const made = makeWorld([makeDeck(cards)], events);
+	const world = {...made, pace: {...made.pace, exam: '2026-12-04'}};
+	const news = {type: 'events', card: null, events} as const;
+	const app = startApp({screen: 'stats'}, world, NOON);
+	const [heard] = updateApp(app, {type: 'news', news, when: NOON});
+	const text = shown(press(heard, ['3'])[0]);
+	expect(text).toContain('Exam on 2026-12-04, in 10 days: Harbour news');
+	expect(text).toMatch(/\d+% remembered then, 90% wanted/u);
+	expect(text).toContain('2 not begun');
+});
+
 test('left and right go round, escape leads home', () => {
 	expect(shown(press(full, ['left'])[0])).toBe(shown(press(full, ['5'])[0]));
 	expect(shown(press(full, ['left', 'right'])[0])).toBe(shown(full));

@@ -24,7 +24,7 @@ export function pageLayout(model: StatsModel, theme: Theme = PLAIN): Layout {
 			case 'memory':
 				return memoryLines(statistics, model.titles, look);
 			case 'forecast':
-				return forecastLines(statistics, look);
+				return forecastLines(statistics, model.titles, look);
 			case 'calibration':
 				return calibrationLines(statistics, look);
 			case 'mix-ups':
