@@ -1,5 +1,7 @@
 // Text in several tones, wrapped as one: lines of segments.
+import {clip} from './clip.js';
 import type {Tone} from './theme.js';
+import {cells} from './width.js';
 import {wrap} from './wrap.js';
 
 export type Segment = {readonly text: string; readonly tone: Tone};
@@ -45,6 +47,16 @@ export function wrapSegments(segments: readonly Segment[], width: number): reado
 			used = 0;
 		}
 	}
+}
+
+/** A line of at most `width` cells; what stands behind is cut. */
+export function clipLine(line: Line, width: number): Line {
+	let room = width;
+	return line.flatMap(({text, tone}) => {
+		const fitted = clip(text, room);
+		room -= cells(fitted);
+		return fitted === '' ? [] : [{text: fitted, tone}];
+	});
 }
 
 /** The lines with a margin before each. */

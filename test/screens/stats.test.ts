@@ -3,6 +3,8 @@ import {expect, test} from 'vitest';
 import {COLOURS, PLAIN} from '../../src/look/theme.js';
 import {cells} from '../../src/look/width.js';
 import {startApp, updateApp} from '../../src/screens/app.js';
+import {pageLayout} from '../../src/screens/stats/layouts.js';
+import {PAGES, startStats, withEvents} from '../../src/screens/stats/model.js';
 import {press, SIZES, shown} from './drive.js';
 import {answered, makeCard, makeDeck, makeWorld, NOON} from './make-world.js';
 
@@ -70,6 +72,18 @@ test('without answers and with journals that cannot be read it stays calm', () =
 	expect(hear({type: 'news', news: {type: 'gave-up', problems}, when: NOON})).toContain(
 		'the disk is gone',
 	);
+});
+
+test('no line is wider than it may be, at any width', () => {
+	const world = makeWorld([makeDeck(cards, 'd1', '港のニュース'.repeat(9))], events);
+	const model = withEvents(startStats(), events, {world, when: NOON});
+	for (const page of PAGES) {
+		for (let width = 36; width <= 98; width += 2) {
+			for (const line of pageLayout({...model, page})(width)) {
+				expect(line.reduce((sum, {text}) => sum + cells(text), 0)).toBeLessThanOrEqual(width);
+			}
+		}
+	}
 });
 
 test('every page stays inside every size', () => {

@@ -16,6 +16,10 @@ type Look = {readonly width: number; readonly theme: Theme};
 
 /** Below the list: the chosen card in full, in at most this share of the rows. */
 const CARD_SHARE = 0.55;
+/** In so few rows the question is cut to one, so that the sentence is seen. */
+const FEW = 12;
+const FEW_SHARE = 0.75;
+const NARROW = 60;
 
 export function reviewView(review: Review, size: Size, theme: Theme): ReactNode {
 	const look = {width: size.columns, theme};
@@ -36,7 +40,8 @@ export function reviewView(review: Review, size: Size, theme: Theme): ReactNode 
 		);
 	}
 	const form = formLines(review, look).slice(0, rows);
-	const card = cardLines(review, look).slice(0, Math.floor(rows * CARD_SHARE));
+	const share = rows < FEW ? FEW_SHARE : CARD_SHARE;
+	const card = cardLines(review, look, rows < FEW).slice(0, Math.floor(rows * share));
 	const room = rows - form.length - (form.length > 0 ? 0 : card.length);
 	return (
 		<Box flexDirection="column" width={size.columns} height={size.rows}>
@@ -58,12 +63,14 @@ function headLines(review: Review, {width, theme}: Look): readonly Line[] {
 	const kept = keptCards(review).length;
 	const known = rows.filter(({isKnown}) => isKnown).length;
 	const not = made.dropped.length + made.unsure + made.surplus;
+	const isNarrow = width < NARROW;
 	const right = [
 		`${kept} to keep`,
-		...(known > 0 ? [`${known} there already`] : []),
+		...(known > 0 && !isNarrow ? [`${known} there already`] : []),
 		`${not} not made`,
 	].join(theme.ascii ? ', ' : ' · ');
-	const found = rows.length === 1 ? '1 card found' : `${rows.length} cards found`;
+	const cards = rows.length === 1 ? '1 card' : `${rows.length} cards`;
+	const found = isNarrow ? cards : `${cards} found`;
 	return [[{text: apart(found, right, width), tone: theme.title}], []];
 }
 
@@ -97,7 +104,11 @@ function rowLine({card, isKept, isKnown}: Row, isChosen: boolean, {width, theme}
 	];
 }
 
-function cardLines({rows, chosen, made}: Review, {width, theme}: Look): readonly Line[] {
+function cardLines(
+	{rows, chosen, made}: Review,
+	{width, theme}: Look,
+	isShort: boolean,
+): readonly Line[] {
 	const row = rows[chosen];
 	if (!row) return [];
 	const {card, isKnown} = row;
@@ -108,7 +119,9 @@ function cardLines({rows, chosen, made}: Review, {width, theme}: Look): readonly
 	const quote = card.cite ? lines(printable(card.cite.quote), width - 2, theme.quote) : [];
 	return [
 		[{text: (theme.ascii ? '-' : '─').repeat(width), tone: theme.dim}],
-		...lines(printable(card.question), width, theme.title),
+		...(isShort
+			? [[{text: clip(printable(card.question), width), tone: theme.title}]]
+			: lines(printable(card.question), width, theme.title)),
 		...lines(printable(card.answer), width, theme.good),
 		...indented(quote, bar, theme.dim),
 		...(known === '' ? [] : [[{text: clip(`  ${printable(known)}`, width), tone: theme.dim}]]),

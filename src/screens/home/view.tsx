@@ -14,6 +14,8 @@ import type {DeckRow, HomeModel} from './model.js';
 type Look = {readonly width: number; readonly theme: Theme};
 
 const TODAY_BAR = 24;
+/** From this width on the streak has room beside the name. */
+const WIDE = 50;
 /** Below so many rows only how to begin is said. */
 const SHORT = 16;
 
@@ -39,7 +41,11 @@ function headline(model: HomeModel, {width, theme}: Look): Line {
 	const {due, fresh} = todo(model);
 	const streak = model.habit?.streak ?? 0;
 	const dot = theme.ascii ? ', ' : ' · ';
-	const parts = [`${due} due`, `${fresh} new`, ...(streak > 1 ? [`${streak} days in a row`] : [])];
+	const parts = [
+		`${due} due`,
+		`${fresh} new`,
+		...(streak > 1 && width >= WIDE ? [`${streak} days in a row`] : []),
+	];
 	return [{text: apart('whosaid', parts.join(dot), width), tone: theme.title}];
 }
 

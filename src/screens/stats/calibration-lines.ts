@@ -10,10 +10,10 @@ const BAR = 20;
 export function calibrationLines({calibration, surety}: Statistics, look: Look): readonly Line[] {
 	const {width, theme} = look;
 	return [
-		[{text: 'The schedule: chance it gave, and how often you remembered', tone: theme.title}],
+		...lines('The schedule: chance it gave, and how often you remembered', width, theme.title),
 		...table(calibration, 'No card has come back after a day yet.', look),
 		[],
-		[{text: 'You: how sure you said to be, and how often you were right', tone: theme.title}],
+		...lines('You: how sure you said to be, and how often you were right', width, theme.title),
 		...table(surety, 'Settings can ask “how sure?” before each answer.', look),
 		[],
 		...lines('The closer both columns, the better. RMSE is their distance.', width, theme.dim),

@@ -8,7 +8,6 @@ import type {Tone} from '../../look/theme.js';
 import type {Statistics} from '../../study/stats/statistics.js';
 import {counted, grouped, type Look, percentOf} from './words.js';
 
-const BAR = 20;
 const WEEKS = 12;
 
 export function memoryLines(
@@ -26,7 +25,7 @@ export function memoryLines(
 
 function retentionLines({retention, wanted}: Statistics, {width, theme}: Look): readonly Line[] {
 	const {asked, recalled} = retention;
-	const goal = `wanted ${Math.round(wanted * 100)}%`;
+	const goal = `wanted: ${Math.round(wanted * 100)}%`;
 	if (asked === 0) {
 		return lines(
 			`True retention counts cards asked again after a day or more; none was yet (${goal}).`,
@@ -38,10 +37,11 @@ function retentionLines({retention, wanted}: Statistics, {width, theme}: Look): 
 	return [
 		[{text: 'True retention', tone: theme.title}],
 		[
-			{text: bar(recalled / asked, BAR, theme.ascii), tone},
+			{text: bar(recalled / asked, barOf(width), theme.ascii), tone},
 			{text: `  ${percentOf(recalled, asked)}`, tone: theme.title},
-			{text: `  ${grouped(recalled)} of ${grouped(asked)}, ${goal}`, tone: theme.dim},
+			{text: `  ${grouped(recalled)} of ${grouped(asked)}`, tone: theme.dim},
 		],
+		...lines(`${goal} when cards come back`, width, theme.dim),
 	];
 }
 
@@ -70,7 +70,7 @@ function stateLines({states}: Statistics, {width, theme}: Look): readonly Line[]
 	const total = Math.max(1, fresh + learning + young + mature + suspended);
 	const row = (name: string, count: number, tone: Tone): Line => [
 		{text: name.padEnd(11), tone: {}},
-		{text: bar(count / total, BAR, theme.ascii), tone},
+		{text: bar(count / total, barOf(width), theme.ascii), tone},
 		{text: `  ${grouped(count)}`, tone: {}},
 		{text: `  ${percentOf(count, total)}`, tone: theme.dim},
 	];
@@ -86,4 +86,8 @@ function stateLines({states}: Statistics, {width, theme}: Look): readonly Line[]
 		...lines(odd, width, theme.dim),
 		...lines('Mature: three weeks or more from one answer to the next.', width, theme.dim),
 	];
+}
+
+function barOf(width: number): number {
+	return width < 50 ? 8 : 20;
 }
