@@ -1,5 +1,6 @@
 // Runs the screens on a full terminal, or the same study line by line where there is none.
 import {COLOURS, PLAIN} from '../look/theme.js';
+import {toAscii} from '../look/to-ascii.js';
 import {type App, type AppEffect, type AppMsg, startApp, updateApp} from '../screens/app.js';
 import type {Destination} from '../screens/effect.js';
 import type {When} from '../study/day.js';
@@ -22,6 +23,10 @@ export async function runApp(
 	};
 	const colours = flags.color ? COLOURS : PLAIN;
 	const byLocale = !isUtf8(env);
+	const isAscii = ({world}: App): boolean => {
+		const {glyphs} = world.looks;
+		return glyphs === 'auto' ? byLocale : glyphs === 'ascii';
+	};
 	const [{runFullScreen}, {appView}] = await Promise.all([
 		import('../terminal/full-screen.js'),
 		import('../screens/app-view.js'),
@@ -36,11 +41,8 @@ export async function runApp(
 			const problem = opened.perform(effect, (news) => send({type: 'news', news, when: now()}));
 			if (problem) send({type: 'failed', problem});
 		},
-		view(app, size) {
-			const {glyphs} = app.world.looks;
-			const ascii = glyphs === 'auto' ? byLocale : glyphs === 'ascii';
-			return appView(app, size, {...colours, ascii});
-		},
+		view: (app, size) => appView(app, size, {...colours, ascii: isAscii(app)}),
+		finish: (frame, app) => (isAscii(app) ? toAscii(frame) : frame),
 		onKey: (press, size) => ({type: 'key', press, size, when: now()}) as const,
 		wake: ({page}) => page.wakesAfter,
 		onWake: (size) => ({type: 'wake', size, when: now()}) as const,

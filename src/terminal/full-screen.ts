@@ -25,6 +25,8 @@ export type FullScreen<Model, Msg, Effect> = {
 	readonly onWake: (size: Size) => Msg;
 	/** Sent once, when the first frame is drawn. */
 	readonly onOpen: () => Msg;
+	/** Last hand on a frame before it is written. */
+	readonly finish: (frame: string, model: Model) => string;
 	readonly isDone: (model: Model) => boolean;
 };
 
@@ -38,7 +40,8 @@ export async function runFullScreen<Model, Msg, Effect>(
 	if (!options.color) process.env['FORCE_COLOR'] = '0';
 	const {render} = await import('ink');
 	const {input, output} = options;
-	const screen = new Screen(output);
+	let shown = options.init;
+	const screen = new Screen(output, (frame) => options.finish(frame, shown));
 	const size = (): Size => ({columns: screen.columns, rows: screen.rows});
 	const terminal = takeOver({
 		input,
@@ -53,6 +56,7 @@ export async function runFullScreen<Model, Msg, Effect>(
 				update: options.update,
 				perform: options.perform,
 				changed(model) {
+					shown = model;
 					if (isOver) return;
 					if (options.isDone(model)) end(model);
 					else show();

@@ -14,14 +14,17 @@ export type TerminalOutput = {
 export class Screen extends EventEmitter {
 	readonly isTTY = true;
 	readonly #output: TerminalOutput;
+	/** Last hand on a whole frame. */
+	readonly #finish: (frame: string) => string;
 	#shown: readonly string[] = [];
 	#frame: readonly string[] = [];
 	#scheduled = false;
 	#closed = false;
 
-	constructor(output: TerminalOutput) {
+	constructor(output: TerminalOutput, finish: (frame: string) => string = (frame) => frame) {
 		super();
 		this.#output = output;
+		this.#finish = finish;
 	}
 
 	get columns(): number {
@@ -34,7 +37,7 @@ export class Screen extends EventEmitter {
 
 	/** Called by Ink with a whole frame; painted once per turn of the event loop. */
 	write(frame: string): boolean {
-		this.#frame = frame.replace(/\n$/u, '').split('\n').slice(0, this.rows);
+		this.#frame = this.#finish(frame).replace(/\n$/u, '').split('\n').slice(0, this.rows);
 		if (this.#scheduled || this.#closed) return true;
 		this.#scheduled = true;
 		setImmediate(() => this.#paint());
