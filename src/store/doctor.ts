@@ -5,6 +5,7 @@ import type {Problem, Result} from '../result.js';
 import type {ReviewEvent} from '../study/review-event.js';
 import type {Pace} from '../study/schedule.js';
 import {listBackups} from './backup.js';
+import {listDecks} from './deck-files.js';
 import {diskProblem} from './disk-problem.js';
 import type {Home} from './home.js';
 import {isLocked} from './lock.js';
@@ -42,6 +43,7 @@ export async function examine(
 		...journals(home, now),
 		...locks(home),
 		...(await snapshot(home, pace)),
+		...fromResult('decks', listDecks([home.decks]), 'installed decks can be read'),
 		...backups(home),
 	];
 }

@@ -1,5 +1,5 @@
 // A lock one process holds, by a file with its token; a dead holder's lock is taken over.
-import {closeSync, openSync, readFileSync, rmSync, writeSync} from 'node:fs';
+import {closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync} from 'node:fs';
 import {performance} from 'node:perf_hooks';
 
 export type Lock = {
@@ -20,8 +20,9 @@ export function takeLock(path: string): Lock | undefined {
 			return {isOurs, release: () => isOurs() && rmSync(path, {force: true})};
 		} catch (error) {
 			if (!isCode(error, 'EEXIST')) throw error;
-			if (isAlive(Number(read(path)?.split(' ')[0]))) return undefined;
-			rmSync(path, {force: true});
+			const token = read(path);
+			if (token === undefined) continue;
+			if (isHeld(path, token) || !takeAway(path, token)) return undefined;
 		}
 	}
 	return undefined;
@@ -30,7 +31,34 @@ export function takeLock(path: string): Lock | undefined {
 /** Whether a living process holds it. */
 export function isLocked(path: string): boolean {
 	const token = read(path);
-	return token !== undefined && isAlive(Number(token.split(' ')[0]));
+	return token !== undefined && isHeld(path, token);
+}
+
+/** A lock that is just being written is empty for a moment; one that stays so is of a killed process. */
+const WRITING = 10_000;
+
+function isHeld(path: string, token: string): boolean {
+	if (token === '')
+		return Date.now() - (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? 0) < WRITING;
+	const [pid = '', began = ''] = token.split(' ');
+	// In containers a number comes back soon: ours may have been another's before.
+	if (Number(pid) === process.pid) return began === String(performance.timeOrigin);
+	return isAlive(Number(pid));
+}
+
+/** Removes a dead lock; false where another process took it over in this very moment. */
+function takeAway(path: string, token: string): boolean {
+	const aside = `${path}.${process.pid}`;
+	try {
+		renameSync(path, aside);
+		const isIt = read(aside) === token;
+		if (isIt) rmSync(aside, {force: true});
+		else renameSync(aside, path);
+		return isIt;
+	} catch (error) {
+		if (isCode(error, 'ENOENT')) return false;
+		throw error;
+	}
 }
 
 function read(path: string): string | undefined {
@@ -43,8 +71,7 @@ function read(path: string): string | undefined {
 }
 
 function isAlive(pid: number): boolean {
-	// A lock that is just being written is empty for a moment: held.
-	if (!Number.isSafeInteger(pid) || pid <= 0) return true;
+	if (!Number.isSafeInteger(pid) || pid <= 0) return false;
 	try {
 		process.kill(pid, 0);
 		return true;

@@ -52,8 +52,10 @@ export function planDay(cards: readonly Card[], options: Options): Plan {
 	).filter(isFree);
 	const left = limits(rows, options, isToday);
 	const newLimit = Math.max(left.fresh, outlook ? outlook.newPerDay - left.started : 0);
+	let taken = 0;
 	return {
-		due: due.slice(0, left.due).map(({card}) => card.id),
+		// A card in its steps is finished, whatever the limit.
+		due: due.filter(({seen}) => seen || taken++ < left.due).map(({card}) => card.id),
 		fresh: fresh.slice(0, newLimit).map(({id}) => id),
 	};
 }

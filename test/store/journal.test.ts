@@ -7,6 +7,7 @@ import {
 	readdirSync,
 	readFileSync,
 	rmSync,
+	utimesSync,
 	writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -90,6 +91,18 @@ describe('a journal', () => {
 		expect(journal.writer.device).toBe('pc');
 		journal.close();
 		expect(existsSync(join(folder, 'pc.lock'))).toBe(false);
+	});
+
+	test('takes over an empty lock that stayed so, and one of a dead process with our own number', () => {
+		const lock = join(folder, 'pc.lock');
+		writeFileSync(lock, '');
+		expect(opened().writer.device).toBe('pc-2');
+		utimesSync(lock, 1, 1);
+		const empty = opened();
+		expect(empty.writer.device).toBe('pc');
+		empty.close();
+		writeFileSync(lock, `${process.pid} 12.5`);
+		expect(opened().writer.device).toBe('pc');
 	});
 
 	test('refuses to write after another took it over, and says so', () => {

@@ -57,6 +57,9 @@ describe('limits', () => {
 		const cards = makeCards(10);
 		const events = cards.map(({id}, i) => learned(id, i + 1, 9));
 		expect(plan(cards, {events, pace: {reviewsPerDay: 4}}).due).toHaveLength(4);
+		const forgotten = answerEvent('card-0', {seq: 11, time: START - HOUR, grade: 1});
+		const rest = plan(cards, {events: [...events, forgotten], pace: {reviewsPerDay: 1}}).due;
+		expect(rest, 'a card in its steps is finished').toEqual(['card-0']);
 	});
 });
 
