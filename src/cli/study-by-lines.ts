@@ -4,7 +4,7 @@ import type {Deck} from '../decks/deck.js';
 import {printable} from '../look/printable.js';
 import type {Destination} from '../screens/effect.js';
 import type {When} from '../study/day.js';
-import {intervalWords} from '../study/fsrs.js';
+import {offerWords} from '../study/interval.js';
 import type {Grade} from '../study/review-event.js';
 import {
 	cardsLeft,
@@ -111,9 +111,7 @@ function proof(session: Session, card: Card, deck: Deck): string {
 /** A grade, or null at the end of input. Enter takes the proposed one. */
 async function askGrade({context, lines}: Talk, session: Session): Promise<Grade | null> {
 	const when = now(context);
-	const [again, hard, good, easy] = previewCurrent(session, when).map(({due}) =>
-		intervalWords(due - when.at),
-	);
+	const [again, hard, good, easy] = previewCurrent(session, when).map(offerWords);
 	const proposed = proposedGrade(session) ?? 3;
 	for (;;) {
 		const reply = await lines.ask(

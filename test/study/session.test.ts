@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import type {Card, CardId} from '../../src/cards/card.js';
 import {DEFAULT_PACE} from '../../src/study/default-pace.js';
-import {intervalOf} from '../../src/study/interval.js';
+import {intervalOf, offerWords} from '../../src/study/interval.js';
 import {eachState, emptyProgress, foldAll, stateOf, withEvent} from '../../src/study/progress.js';
 import type {Answer, Grade, ReviewEvent} from '../../src/study/review-event.js';
 import {
@@ -219,6 +219,13 @@ test('200 answers with fuzz, balance and 40 s of thought: the shown interval is 
 	// And the journal read back later says the same.
 	const later = foldAll([...events, ...written], pace);
 	expect(new Map(eachState(later))).toEqual(new Map(eachState(session.progress)));
+});
+
+test('what the buttons show does not change while the learner thinks', () => {
+	const [shown] = run(start(), [reveal]);
+	const words = previewCurrent(shown, at(START + 50_000)).map(offerWords);
+	expect(words.slice(0, 3)).toEqual(['1m', '6m', '10m']);
+	expect(words).toEqual(previewCurrent(shown, at(START + 1000)).map(offerWords));
 });
 
 test('a clock set back puts no event before what the card has lived through', () => {

@@ -6,8 +6,8 @@ import type {Problem} from '../../result.js';
 import {checkAnswer} from '../../study/check-answer/check-answer.js';
 import type {Verdict} from '../../study/check-answer/verdict.js';
 import type {When} from '../../study/day.js';
-import {intervalWords} from '../../study/fsrs.js';
 import type {AnswerWay} from '../../study/habits.js';
+import {offerWords} from '../../study/interval.js';
 import type {Instant} from '../../study/review-event.js';
 import {
 	currentCard,
@@ -98,7 +98,7 @@ export function studyOf(
 /** The model with another session, its grades' intervals as they are at that moment. */
 export function withSession(model: StudyModel, session: Session, when: When): StudyModel {
 	if (session.turn.step === 'answered') {
-		const intervals = previewCurrent(session, when).map(({due}) => intervalWords(due - when.at));
+		const intervals = previewCurrent(session, when).map(offerWords);
 		return {...model, session, intervals, pane: {type: 'card'}, scroll: 0};
 	}
 	const asked = {...model, session, intervals: [], typed: EMPTY_FIELD, verdict: null, scroll: 0};
