@@ -32,10 +32,11 @@ export const stats: Action = async (context, _operands, options) => {
 	const model = withEvents(startStats(), events.value, {world, when});
 	const width = Math.min(WIDEST, (context.stdout.columns ?? 80) - 1);
 	const theme = {...PLAIN, ascii: !isUtf8(context.env)};
-	const exams = (model.statistics?.exams ?? []).map((exam) =>
-		wrap(examWords(exam, model.titles), width).join('\n'),
-	);
-	const pages = model.statistics?.answers === 0 ? PAGES.slice(0, 1) : PAGES;
+	const {answers = 0, exams = []} = model.statistics ?? {};
+	// The page of the forecast tells of exams; before the first answer there is no such page.
+	const told =
+		answers > 0 ? [] : exams.map((exam) => wrap(examWords(exam, model.titles), width).join('\n'));
+	const pages = answers === 0 ? PAGES.slice(0, 1) : PAGES;
 	const drawn = pages.map((page) =>
 		pageLayout(
 			{...model, page},
@@ -49,6 +50,6 @@ export const stats: Action = async (context, _operands, options) => {
 			)
 			.join('\n'),
 	);
-	context.stdout.write(`${[...exams, ...drawn].join('\n\n')}\n`);
+	context.stdout.write(`${[...told, ...drawn].join('\n\n')}\n`);
 	return EXIT.fine;
 };
