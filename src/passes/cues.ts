@@ -18,11 +18,11 @@ const FORMS: ReadonlyMap<string, Props> = new Map([
 	...entries(VERBS.declined, {polarity: 'declined', isWeak: false}),
 	['according to', {lemma: 'according to', polarity: 'said', form: 'according', isWeak: false}],
 ]);
-/** Longer forms first: "pointed out" before "pointed". */
-const CUE = new RegExp(
-	`\\b(?:${[...FORMS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
-	'giu',
-);
+/** The forms by their first word, longer ones first: "pointed out" before "pointed". */
+const BY_FIRST: ReadonlyMap<string, readonly string[]> = byFirstWord([...FORMS.keys()]);
+const WORD = /[a-z]+/giu;
+/** What may not follow a form: it is then a part of another word. */
+const GOES_ON = /^[\p{L}-]/u;
 const NEGATED =
 	/\b(?:not|never|n['’]t|nobody|no one|neither|refused to|declined to|failed to|avoided|without)\b[^.,;:]{0,20}$/iu;
 /** Before a past form that is a participle, or a noun: "the promise made and announced", "his claims". */
@@ -36,7 +36,7 @@ const LOOK_BACK = 40;
 function run(doc: Doc): readonly Ann<'cue'>[] {
 	return doc.layer('sentence').flatMap((sentence) => {
 		const text = doc.text.slice(sentence.start, sentence.end);
-		return [...text.matchAll(CUE)].flatMap(({0: form, index}): readonly Ann<'cue'>[] => {
+		return formsIn(text).flatMap(({form, index}): readonly Ann<'cue'>[] => {
 			const span = {start: sentence.start + index, end: sentence.start + index + form.length};
 			const before = text.slice(Math.max(0, index - LOOK_BACK), index);
 			const props = propsOf(form, before);
@@ -44,6 +44,35 @@ function run(doc: Doc): readonly Ann<'cue'>[] {
 			return [{...span, kind: 'cue', props, rule: `cues/${props.form}`, confidence: 1}];
 		});
 	});
+}
+
+type Found = {readonly form: string; readonly index: number};
+
+/** The forms in a sentence, as written; one look at each word. */
+function formsIn(text: string): readonly Found[] {
+	const found: Found[] = [];
+	let free = 0;
+	for (const {0: word, index} of text.matchAll(WORD)) {
+		const forms = index < free ? undefined : BY_FIRST.get(word.toLowerCase());
+		const form = forms?.find((one) => text.slice(index, index + one.length).toLowerCase() === one);
+		if (
+			form === undefined ||
+			GOES_ON.test(text.slice(index + form.length, index + form.length + 1))
+		)
+			continue;
+		free = index + form.length;
+		found.push({form: text.slice(index, free), index});
+	}
+	return found;
+}
+
+function byFirstWord(forms: readonly string[]): ReadonlyMap<string, readonly string[]> {
+	const map = new Map<string, readonly string[]>();
+	for (const form of [...forms].sort((a, b) => b.length - a.length)) {
+		const first = form.split(' ')[0] ?? form;
+		map.set(first, [...(map.get(first) ?? []), form]);
+	}
+	return map;
 }
 
 function propsOf(form: string, before: string): Props | undefined {

@@ -57,11 +57,8 @@ function grouped(): ReadonlyMap<string, readonly Holder[]> {
 
 /** Without accents, and with the endings of transliteration made one: Zelenskyy, Zelenskiy, Zelensky. */
 function bare(name: string): string {
-	return name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/(?:iy|yy|yi|ij)$/u, 'y');
+	const ascii = /^[a-z -]+$/iu.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '');
+	return ascii.toLowerCase().replace(/(?:iy|yy|yi|ij)$/u, 'y');
 }
 
 function adjectives(of: string): readonly string[] {
