@@ -27,7 +27,7 @@ const NEGATED =
 	/\b(?:not|never|n['’]t|nobody|no one|neither|refused to|declined to|failed to|avoided|without)\b[^.,;:]{0,20}$/iu;
 /** Before a past form that is a participle, or a noun: "the promise made and announced", "his claims". */
 const NO_REPORT =
-	/(?<!\p{L})(?:be|been|being|the|an?|his|her|its|their|our|these|those|no|any|some|all|many|such|of|with|by|in|for|from|on|about|false|other|new|to|get|got|gets|United)\s$/iu;
+	/(?<!\p{L})(?:is|are|was|were|be|been|being|the|an?|his|her|its|their|our|these|those|no|any|some|all|many|such|of|with|by|in|for|from|on|about|false|other|new|to|get|got|gets|United)\s$/iu;
 /** Bare forms count only behind what makes them verbs: "went on to say", "would tell", "critics say". */
 const BARE =
 	/\b(?:to|will|would|can|could|may|might|must|should|did|does|do|they|we|I|you|\p{Ll}{3,}s|people)(?:\s(?:also|not|only|often|now|\p{L}+ly))?\s$/u;
@@ -86,7 +86,10 @@ function propsOf(form: string, before: string): Props | undefined {
 
 function stands(form: Props['form'], before: string): boolean {
 	if (form === 'bare') return BARE.test(before);
-	return form === 'according' || !NO_REPORT.test(before);
+	if (form === 'according') return true;
+	// "She was saying" reports, "she was told" doesn't.
+	if (form === 'participle' && /\b(?:is|are|was|were|been)\s$/iu.test(before)) return true;
+	return !NO_REPORT.test(before);
 }
 
 function entries(

@@ -1,4 +1,5 @@
 // Prints how fast the built program is today, as ratios in one interleaved run.
+import {runDev} from '../support/run-dev.mjs';
 import {firstFrame} from './first-frame.mjs';
 import {generateSeeds} from './generate.mjs';
 import {persistAnswers, startWithHistory, trainParameters} from './journals.mjs';
@@ -15,3 +16,6 @@ for (const [title, measure] of parts) {
 	console.log(`\n${title}`);
 	for (const [name, value] of Object.entries(await measure())) console.log(`  ${name}: ${value}`);
 }
+
+console.log('\nReading articles');
+process.exitCode = await runDev('test/bench/read-facts.ts');

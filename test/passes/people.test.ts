@@ -1,0 +1,48 @@
+// People of small invented paragraphs: which words name them, their full names and genders.
+import {expect, test} from 'vitest';
+import {readText} from '../../src/articles/text.js';
+import {annotate} from '../../src/make/annotate.js';
+
+function people(raw: string, published?: string) {
+	const given = published ? {published, publishedBy: 'given' as const} : {};
+	const reading = readText({name: 'a.txt', raw, given});
+	if (!reading.ok) throw new Error('not read');
+	return annotate(reading.value).layer('person');
+}
+
+const named = (raw: string): readonly string[] =>
+	people(raw).map(({props: {name, fullName}}) =>
+		name === fullName ? name : `${name} = ${fullName}`,
+	);
+
+test.each([
+	['Ingrid Dahl came. Dahl left.', ['Ingrid Dahl', 'Dahl = Ingrid Dahl']],
+	['Mr. Strand came to see Ms. Berg at home.', ['Strand', 'Berg']],
+	['Robert J. Strand Jr. came late.', ['Robert J. Strand Jr.']],
+	['Zorvyn Kaltbek, a farmer, came late.', ['Zorvyn Kaltbek']],
+	['“It rains,” said Zorvyn Kaltbek.', ['Zorvyn Kaltbek']],
+	['The White House and Cedar Falls lie far apart.', []],
+	['The Dahl Foundation paid. Ingrid Dahl did not.', ['Ingrid Dahl']],
+	['Council spokeswoman Ingrid O’Hara came.', ['Ingrid O’Hara']],
+	[
+		'Ingrid Dahlberg came. Ingrid Dahlborg left.',
+		['Ingrid Dahlberg', 'Ingrid Dahlborg = Ingrid Dahlberg'],
+	],
+	[
+		'Jens Dahl and Ingrid Dahl came. Mrs. Dahl left.',
+		['Jens Dahl', 'Ingrid Dahl', 'Dahl = Ingrid Dahl'],
+	],
+] as const)('%s', (raw, expected) => {
+	expect(named(raw)).toEqual(expected);
+});
+
+test('a title tells the gender, and else the given name', () => {
+	const raw = 'Ms. Strand came with Jens Berg and Kim Holm.';
+	expect(people(raw).map(({props}) => props.gender)).toEqual(['female', 'male', null]);
+});
+
+test('an office holder lends the full name only in the time of office', () => {
+	const raw = 'President Obama came to Oslo.';
+	expect(people(raw, '2012-05-01').map(({props}) => props.fullName)).toEqual(['Barack Obama']);
+	expect(people(raw, '2022-05-01').map(({props}) => props.fullName)).toEqual(['Obama']);
+});
