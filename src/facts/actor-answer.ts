@@ -50,7 +50,7 @@ const LONGEST_ROLE = 16;
 
 /** Words that say something else, point elsewhere, or leave open of what somebody is head. */
 const NO_ROLE =
-	/\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
+	/\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|even|if|but|and|so|though|like|with|by|to|then|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
 
 /** Without an article, which not every role has: "expert at the institute". */
 function plainRole(role: string): string {

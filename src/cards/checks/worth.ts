@@ -5,10 +5,11 @@ import type {Check} from './check.js';
 /** Talk about the talk itself. */
 const META =
 	/[“:] ?(?:thank you|good (?:morning|evening)|i (?:do not|don['’]t) know|no comment|let me|as i (?:said|have said)|i would like to)\b/iu;
+const LEAD = /^According to [^,]+, /u;
 const FEWEST_TOLD = 3;
 const FEWEST_OF_EVENT = 2;
 const ASKING =
-	/^(?:according|reported|date|month|year|country|institution|treaty|complete|words|held|take|place|\d+)$/u;
+	/^(?:according|reported|date|month|year|country|institution|treaty|complete|words|held|take|place|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 export const worth: Check = {
 	id: 'WORTH',
@@ -19,10 +20,11 @@ export const worth: Check = {
 		// Of an event those who took part are what is told.
 		const isEvent = kind === 'when' || kind === 'where';
 		const named = new Set(isEvent ? [] : tags.flatMap(contentWords));
-		const told = contentWords(question.replace(/^According to [^,]+, /u, '')).filter(
+		const isNamed = isEvent && /\p{Ll} \p{Lu}/u.test(question.replace(LEAD, ''));
+		const told = contentWords(question.replace(LEAD, '')).filter(
 			(word) => !named.has(word) && !ASKING.test(word),
 		);
-		return new Set(told).size < (isEvent ? FEWEST_OF_EVENT : FEWEST_TOLD)
+		return new Set(told).size < (isNamed ? FEWEST_OF_EVENT : FEWEST_TOLD)
 			? 'too little is told'
 			: null;
 	},

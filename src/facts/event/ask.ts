@@ -13,7 +13,7 @@ import type {EventFact} from './event.js';
 
 export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
 	const {when} = fact.props;
-	const date = when && askable(when);
+	const date = when && !isAttribute(doc, when) ? askable(when) : null;
 	const {claimedBy} = fact.props;
 	if (claimedBy !== null && !isNamed(claimedBy)) return [];
 	const drafts = [...whenDrafts(fact, doc, date), ...placeDrafts(fact, doc, date)];
@@ -23,10 +23,18 @@ export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
 /** As a sentence of its own: only what happened, and what the article itself tells. */
 export function eventMoment({props}: EventFact, doc: Doc): Moment | null {
 	const {when, status, claimedBy, clause} = props;
-	const date = when && askable(when);
+	const date = when && !isAttribute(doc, when) ? askable(when) : null;
 	if (!when || !date || status !== 'happened' || claimedBy !== null) return null;
 	const told = eventSentence(props, doc, dateWithLead(doc, clause, when));
 	return told === null ? null : {words: told, date, cited: [clause, when]};
+}
+
+/** "the 2016 election": the year names the thing, it does not date what is told. */
+function isAttribute(doc: Doc, {start, end}: Span): boolean {
+	const lead = doc.text.slice(Math.max(0, start - 12), start);
+	const next = /^ (\p{L}+)/u.exec(doc.text.slice(end, end + 30))?.[1];
+	if (/\b(?:the|a|an|his|her|their|its) $|['’]s $/iu.test(lead)) return next !== undefined;
+	return false;
 }
 
 function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {

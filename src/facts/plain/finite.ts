@@ -17,9 +17,9 @@ export function hasFiniteVerb(pieces: readonly Piece[]): boolean {
 
 function hasVerb(pieces: readonly Piece[]): boolean {
 	return pieces.some((piece, at) => {
-		if (!piece.isWord || piece.isQuoted || at === 0) return false;
-		if (piece.tag !== undefined && /^(?:MD|VB[DPZ])$/u.test(piece.tag)) return true;
-		return AUXILIARY.test(piece.text) || isLexical(piece.text);
+		if (!piece.isWord || at === 0) return false;
+		if (AUXILIARY.test(piece.text)) return true;
+		return piece.tag === undefined ? isLexical(piece.text) : /^(?:MD|VB[DPZ])$/u.test(piece.tag);
 	});
 }
 

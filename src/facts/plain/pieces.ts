@@ -1,5 +1,6 @@
 // A passage cut into words and what stands between them, so that words can be changed one by one.
 import type {Doc} from '../../doc/doc.js';
+import {covering, within} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 
 export type Piece = Span & {
@@ -18,6 +19,7 @@ const MARK = /^(?:["“”„«»]|''|``)$/u;
 /** The pieces of a span, marks made curly; undefined where the marks do not pair. */
 export function piecesOf(doc: Doc, {start, end}: Span): readonly Piece[] | undefined {
 	let isOpen = false;
+	const tags = tagsIn(doc, {start, end});
 	const pieces = [...doc.text.slice(start, end).matchAll(PIECE)].map(({0: text, index}): Piece => {
 		const place = {start: start + index, end: start + index + text.length};
 		if (MARK.test(text)) {
@@ -25,9 +27,23 @@ export function piecesOf(doc: Doc, {start, end}: Span): readonly Piece[] | undef
 			return {...place, text: isOpen ? '“' : '”', isWord: false, isQuoted: true};
 		}
 		const isWord = /^[\p{L}\p{N}]/u.test(text);
-		return {...place, text: /^\s/u.test(text) ? ' ' : text, isWord, isQuoted: isOpen};
+		const tag = isWord && !isOpen ? tags.get(place.start) : undefined;
+		const shown = /^\s/u.test(text) ? ' ' : text;
+		return {...place, text: shown, isWord, isQuoted: isOpen, ...(tag === undefined ? {} : {tag})};
 	});
 	return isOpen ? undefined : pieces;
+}
+
+/** Penn tags by where their words begin, of the parsed sentences a span touches. */
+function tagsIn(doc: Doc, {start, end}: Span): ReadonlyMap<number, string> {
+	const tags = new Map<number, string>();
+	const first = covering(doc, 'sentence', {start, end: start + 1});
+	const last = covering(doc, 'sentence', {start: end - 1, end});
+	const trees = within(doc, 'tree', {start: first?.start ?? start, end: last?.end ?? end});
+	for (const {props} of trees) {
+		for (const [word, tag] of props.xpos.entries()) tags.set(props.starts[word] ?? -1, tag);
+	}
+	return tags;
 }
 
 /** The pieces as text, without spaces inside marks or before punctuation. */

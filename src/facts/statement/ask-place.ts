@@ -24,7 +24,8 @@ export function withArticle(name: string): string {
 	return isBody(name) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
 
-const OUTLET = /^in an interview with (?:the )?(\p{Lu}[\p{L}\p{N} .&’'-]{1,40})$/u;
+const OUTLET =
+	/^in an interview with (?:the )?(\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4})$/u;
 
 export function askOccasion(asking: Asking): readonly Draft[] {
 	const {fact, said, verb, passage} = asking;

@@ -50,7 +50,10 @@ export function askingOf(told: StatementFact, {doc, rivals}: Known): Asking | un
 	const [passage, more] = withoutOpeners(fact.props.content, doc);
 	const clause = passage && !more ? plainClause(doc, passage, speaker.name) : null;
 	if (!passage || !clause) return undefined;
-	const said = saidClause(fact.props, clause);
+	// Whoever speaks is "he" in the clause: a name there is somebody else's report.
+	const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
+	if (speaker.type === 'person' && clause.asWritten.includes(surname)) return undefined;
+	const said = saidClause(fact, clause);
 	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
 }
 
@@ -70,10 +73,14 @@ function withoutOpeners(content: readonly Span[], doc: Doc): readonly Span[] {
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);
 
 /** ` that Moscow would retaliate`, ` to close the ports`; null for what is neither. */
-function saidClause(props: StatementFact['props'], {reported, pieces}: PlainClause): string | null {
+function saidClause({props, rules}: StatementFact, {reported, pieces}: PlainClause): string | null {
 	const {act} = props;
+	if (reported.startsWith('“')) return null;
+	const isThing = rules.includes('indirect/np');
 	if (/^(?:not )?to /u.test(reported)) return PLANS.has(act) ? ` ${reported}` : null;
-	if (hasFiniteVerb(pieces)) return ` that ${reported}`;
+	if (/^(?:whether|if|why|how|what|when|who|where|which) /u.test(reported) && act === 'asked')
+		return ` ${reported}`;
+	if (!isThing && hasFiniteVerb(pieces)) return ` that ${reported}`;
 	// "announced the readiness of …", where the verb takes a thing.
 	const verb = sayVerb(props);
 	return verb.base === props.cue && reported.split(' ').length >= 5 ? ` ${reported}` : null;

@@ -2,5 +2,8 @@
 
 /** In curly marks; a full stop at the end goes, since the question has its own mark, "?" and "!" stay. */
 export function curled(sentence: string): string {
-	return `“${sentence.replace(/\s+/gu, ' ').replace(/[.,;:\s]+$/u, '')}”`;
+	const folded = sentence.replace(/\s+/gu, ' ').trim();
+	// "Washington, D.C." keeps its stop.
+	if (/\b\p{Lu}\.$/u.test(folded)) return `“${folded}”`;
+	return `“${folded.replace(/[.,;:\s]+$/u, '')}”`;
 }

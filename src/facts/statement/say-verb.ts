@@ -6,6 +6,8 @@ import type {StatementProps} from './statement.js';
 export type SayVerb = {readonly base: string; readonly past: string};
 
 const KEPT: ReadonlySet<string> = new Set(VERBS.kept);
+/** Verbs whose object is a thing: never before "that". */
+const THINGS: ReadonlySet<string> = new Set(VERBS.things);
 const OPINIONS: ReadonlySet<string> = new Set(VERBS.opinions);
 const BY_ACT: Readonly<Partial<Record<StatementProps['act'], string>>> = {
 	denied: 'deny',
@@ -23,7 +25,7 @@ export function sayVerb({act, cue, form}: StatementProps): SayVerb {
 	// Words in marks speak for themselves.
 	if (form === 'direct') return verb(/^(?:write|tweet)$/u.test(cue) ? cue : 'say');
 	if (OPINIONS.has(cue)) return verb('express', ' the view');
-	return KEPT.has(cue) ? verb(cue) : verb('say');
+	return KEPT.has(cue) || THINGS.has(cue) ? verb(cue) : verb('say');
 }
 
 function verb(base: string, rest = ''): SayVerb {
