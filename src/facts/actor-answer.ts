@@ -37,7 +37,10 @@ export function rivalOf(
 		type: type === 'person' ? 'person' : 'organisation',
 		name: name.replace(/^the /u, 'The '),
 		role:
-			role === null || NO_ROLE.test(role) || role.split(' ').length > LONGEST_ROLE
+			role === null ||
+			NO_ROLE.test(role) ||
+			TORN.test(role) ||
+			role.split(' ').length > LONGEST_ROLE
 				? null
 				: plainRole(role),
 		aliases,
@@ -49,6 +52,9 @@ export function rivalOf(
 const LONGEST_ROLE = 16;
 
 /** Words that say something else, point elsewhere, or leave open of what somebody is head. */
+/** Torn off, or torn out of another sentence. */
+const TORN =
+	/[.?!]|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in)$/u;
 const NO_ROLE =
 	/\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|even|if|but|and|so|though|like|with|by|to|then|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
 

@@ -4,7 +4,7 @@ import type {Actor} from './actor.js';
 import {countryCalled} from './countries.js';
 
 const BODY =
-	/\b(?:Ministry|Department|Office|House|Council|Commission|Committee|Agency|Union|Nations|Court|Pentagon|Kremlin|Senate|Parliament|Government|Service|Board|Bank|Authority|Administration|Association|Federation|Bureau|Institute|Organi[sz]ation|Party|Police|Army|Navy|Alliance|League|Fund|Congress|Duma|Bundestag|Treasury|Pentagon|Reuters|Intelligence|Embassy)\b/u;
+	/\b(?:Ministry|Department|Office|House|Council|Commission|Committee|Agency|Union|Nations|Court|Pentagon|Kremlin|Senate|Parliament|Government|Service|Board|Bank|Authority|Administration|Association|Federation|Bureau|Institute|Organi[sz]ation|Party|Police|Army|Navy|Alliance|League|Fund|Congress|Duma|Bundestag|Treasury|Post|Times|Journal|Herald|Sentinel|Guardian|Tribune|Telegraph|Globe|Pentagon|Reuters|Intelligence|Embassy)\b/u;
 const PERSON = new RegExp(`\\b(?:${ROLES.roles.join('|')})s?\\b`, 'iu');
 const POINTING = /\b(?:this|that|these|those|his|her|its|their|our|who|which)\b/iu;
 

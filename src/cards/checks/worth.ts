@@ -1,4 +1,6 @@
 // WORTH: somebody would want to know it.
+
+import type {CardKind} from '../card.js';
 import {contentWords} from '../words.js';
 import type {Check} from './check.js';
 
@@ -10,6 +12,12 @@ const FEWEST_TOLD = 3;
 const FEWEST_OF_EVENT = 2;
 const ASKING =
 	/^(?:according|reported|date|month|year|country|institution|treaty|complete|words|held|take|place|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
+/** Where something else than the claim is asked, the answer tells the rest. */
+function fewest(kind: CardKind, isNamed: boolean): number {
+	if (kind === 'what-said') return 1;
+	return isNamed ? FEWEST_OF_EVENT : FEWEST_TOLD;
+}
 
 export const worth: Check = {
 	id: 'WORTH',
@@ -24,8 +32,6 @@ export const worth: Check = {
 		const told = contentWords(question.replace(LEAD, '')).filter(
 			(word) => !named.has(word) && !ASKING.test(word),
 		);
-		return new Set(told).size < (isNamed ? FEWEST_OF_EVENT : FEWEST_TOLD)
-			? 'too little is told'
-			: null;
+		return new Set(told).size < fewest(kind, isNamed) ? 'too little is told' : null;
 	},
 };

@@ -15,6 +15,12 @@ export function hasFiniteVerb(pieces: readonly Piece[]): boolean {
 	return comma > 0 && hasVerb(pieces.slice(comma + 2));
 }
 
+/** "the talks failed", but not "the idea that the talks failed". */
+export function beginsAsClause(pieces: readonly Piece[]): boolean {
+	const link = pieces.findIndex(({text}) => /^(?:that|which|who|whom|whose|where)$/u.test(text));
+	return hasVerb(link < 0 ? pieces : pieces.slice(0, link));
+}
+
 function hasVerb(pieces: readonly Piece[]): boolean {
 	return pieces.some((piece, at) => {
 		if (!piece.isWord || at === 0) return false;

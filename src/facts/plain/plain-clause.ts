@@ -95,10 +95,21 @@ function withNames(doc: Doc, span: Span, pieces: readonly Piece[]): readonly Pie
 		seen.add(fullName);
 		const title = /\b(?:Mr|Mrs|Ms|Dr)\.?\s$/u.exec(doc.text.slice(span.start, person.start))?.[0];
 		const place = {start: person.start - (title?.length ?? 0), end: person.end};
-		return replaced(now, place, isAgain ? name : fullName).map((piece) =>
-			piece.start === place.start ? {...piece, tag: 'PERSON'} : piece,
-		);
+		return replaced(
+			now,
+			place,
+			isAgain || (!name.includes(' ') && isShared(doc, name)) ? name : fullName,
+		).map((piece) => (piece.start === place.start ? {...piece, tag: 'PERSON'} : piece));
 	}, pieces);
+}
+
+/** Whether two people of the article have a surname. */
+export function isShared(doc: Doc, surname: string): boolean {
+	const names = doc
+		.layer('person')
+		.map(({props}) => props.fullName)
+		.filter((name) => name.includes(' ') && name.split(' ').at(-1) === surname);
+	return new Set(names.map((name) => name.split(' ')[0])).size > 1;
 }
 
 /** "tomorrow" as the day it was; null where an expression of time stays open. */

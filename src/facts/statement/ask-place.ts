@@ -12,7 +12,7 @@ export function namedSpeaker({
 	speaker: {type, name, role},
 }: Pick<StatementProps, 'speaker'>): string | null {
 	if (type === 'organisation' || type === 'document')
-		return /^\p{Lu}/u.test(name) ? withArticle(name) : null;
+		return /^\p{Lu}/u.test(name.replace(/^the /iu, '')) ? withArticle(name) : null;
 	if (type !== 'person' || !name.includes(' ')) return null;
 	// "Danish envoy Per Lund", but not "envoy to the talks in Oslo Per Lund".
 	return role !== null && /^(?!Well )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)

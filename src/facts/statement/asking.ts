@@ -4,10 +4,11 @@ import type {Rival} from '../../cards/rival.js';
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
+import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {namedActor} from '../named-actor.js';
-import {hasFiniteVerb} from '../plain/finite.js';
-import {type PlainClause, plainClause} from '../plain/plain-clause.js';
+import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
+import {isShared, type PlainClause, plainClause} from '../plain/plain-clause.js';
 import {askable} from '../when-words.js';
 import {curled} from './curled.js';
 import {quotableSentences} from './quotable.js';
@@ -38,6 +39,7 @@ const SCAR = /&\s\w+;|&amp;\w+;/gu;
 export function askingOf(told: StatementFact, {doc, rivals}: Known): Asking | undefined {
 	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
 	const {form, speaker, when} = fact.props;
+	if (isSharedName(doc, speaker, fact.props.attribution)) return undefined;
 	const date = when && !isInAside(doc, when) ? askable(when) : null;
 	const shared = {fact, doc, rivals, date, verb: sayVerb(fact.props)};
 	if (form === 'direct') {
@@ -70,13 +72,24 @@ function withoutOpeners(content: readonly Span[], doc: Doc): readonly Span[] {
 	return content.length > 1 && long.length > 0 ? long : content;
 }
 
+/** A bare surname that two people of the article have may mean the other one. */
+function isSharedName(doc: Doc, {type, name}: Actor, attribution: Span): boolean {
+	const told = words(doc, attribution);
+	const [given = ''] = name.split(' ');
+	const surname = name.split(' ').at(-1) ?? name;
+	if (type !== 'person' || !told.includes(surname) || told.includes(given)) return false;
+	const lead = doc.text.slice(Math.max(0, attribution.start - 5), attribution.start);
+	return !/\bM(?:r|rs|s)\.? /u.test(`${lead}${told}`) && isShared(doc, surname);
+}
+
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);
 
 /** ` that Moscow would retaliate`, ` to close the ports`; null for what is neither. */
 function saidClause({props, rules}: StatementFact, {reported, pieces}: PlainClause): string | null {
 	const {act} = props;
 	if (reported.startsWith('“')) return null;
-	const isThing = rules.includes('indirect/np');
+	if (/“(?:I|We|we|My|my|Our|our)\b/u.test(reported)) return null;
+	const isThing = rules.includes('indirect/np') && !beginsAsClause(pieces);
 	if (/^(?:not )?to /u.test(reported)) return PLANS.has(act) ? ` ${reported}` : null;
 	if (/^(?:whether|if|why|how|what|when|who|where|which) /u.test(reported) && act === 'asked')
 		return ` ${reported}`;

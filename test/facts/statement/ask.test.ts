@@ -108,3 +108,18 @@ test('somebody without a name is not asked', () => {
 	const speaker = {...base.speaker, type: 'unknown' as const, name: 'a diplomat'};
 	expect(asked({...indirect, speaker})).toEqual({});
 });
+
+test('a bare surname that two people share is nobody', () => {
+	const family = invented(
+		'Erik Dahl, a fisherman, and Ingrid Dahl, the minister, met.\n\nDahl said that Oslo will close the northern ports to foreign trawlers.',
+	);
+	const props: StatementProps = {
+		...base,
+		form: 'indirect',
+		content: [at(family, 'that Oslo will close the northern ports to foreign trawlers')],
+		attribution: at(family, 'Dahl said'),
+	};
+	expect(
+		askStatement(fact(family, 'statement', props.attribution, props), {doc: family, rivals: []}),
+	).toEqual([]);
+});
