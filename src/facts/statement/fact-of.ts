@@ -35,11 +35,20 @@ export function statementFact(doc: Doc, found: StatementFound): StatementFact {
 			content,
 		},
 		evidence: content.map((span) => evidence(doc, span)),
-		confidence: confidence ?? confidenceOf(rules, props.form),
+		confidence: Math.min(confidence ?? confidenceOf(rules, props.form), isVague(who) ? VAGUE : 1),
 		rules,
 		candidates: who.candidates,
 	};
 }
+
+/** "The statement says": whose it is stands elsewhere. */
+function isVague({actor}: Who): boolean {
+	return /^(?:the|this|that|his|her|its|their|an?)\s(?:statement|document|report|letter|text|message)$/iu.test(
+		actor.name,
+	);
+}
+
+const VAGUE = 0.7;
 
 function evidence(doc: Doc, span: Span): Evidence {
 	return {span, raw: rawSpan(doc, span), words: words(doc, span)};

@@ -15,6 +15,8 @@ export const COST = {
 	ignoreClose: 3.5,
 	/** A quotation inside another. */
 	nest: 1.5,
+	/** One mark closes the inner and the outer: `“… the "red line," Dahl said.` */
+	closeBoth: 2,
 	/** A new quotation where the last one was never closed. */
 	reopen: 4.5,
 	/** The paragraph ends and the quotation with it, though nothing closed it. */

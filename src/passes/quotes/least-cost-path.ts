@@ -113,6 +113,10 @@ function markSteps(mark: Mark, state: State, habit: Habit): readonly Step[] {
 				{to: 1, cost: open + COST.reopen, action: 'reopen'},
 			];
 		case 2:
-			return [ignored, {to: 1, cost: close, action: 'none'}];
+			return [
+				ignored,
+				{to: 1, cost: close, action: 'none'},
+				{to: 0, cost: close + COST.closeBoth, action: 'close'},
+			];
 	}
 }

@@ -12,7 +12,24 @@ const LONGEST_NAME = 30;
 
 /** The reports made by "according to", each with its source. */
 export function accordingTo(doc: Doc, words: readonly Word[]): IndirectReport[] {
-	return [...opinionOf(doc, words), ...sourcesIn(doc, words)];
+	return [...asReportedBy(doc, words), ...opinionOf(doc, words), ...sourcesIn(doc, words)];
+}
+
+/** "As reported by the agency, …". */
+function asReportedBy(doc: Doc, words: readonly Word[]): readonly IndirectReport[] {
+	const cue = words[1];
+	if (words[0]?.low !== 'as' || words[2]?.low !== 'by' || !cue) return [];
+	if (!/^(?:reported|noted|stated|announced|explained|described|revealed)$/u.test(cue.low))
+		return [];
+	const found = sourceAt(words, 3, true);
+	const place = found && {first: 3, last: found.last, clause: 3, isRelative: false};
+	const subject = place && asSubject(doc, words, place);
+	const pieces = found ? after(words, found.end) : [];
+	const content = pieces.flatMap(([first, end]) => piece(words, first, end));
+	if (!subject || content.length === 0) return [];
+	const {start, end} = cue;
+	const rules = ['indirect/as-inserted'];
+	return [{subject, cue: {start, end}, lemma: 'report', act: 'said', content, rules}];
 }
 
 /** "In his opinion, …". */

@@ -105,7 +105,7 @@ function isInsertion(words: readonly Word[], comma: number): boolean {
 }
 
 /** Whether a subject and a verb of saying follow at once: "…, but he said". */
-function hasReport(words: readonly Word[], conjunction: number): boolean {
+export function hasReport(words: readonly Word[], conjunction: number): boolean {
 	for (let i = conjunction + 1; i < words.length && i - conjunction <= NEW_REPORT; i++) {
 		const word = words[i];
 		if (!word || word.quote || word.text === ',') return false;

@@ -36,6 +36,19 @@ export function reportByTree(doc: Doc, cue: Span): TreeReport | undefined {
 	};
 }
 
+/** The noun phrase of a verb's subject, without appositions and clauses of its own. */
+export function subjectByTree(doc: Doc, cue: Span): Span | null {
+	const tree = covering(doc, 'tree', cue);
+	const verb = tree ? wordAt(tree, cue.start) : -1;
+	const subject = tree && verb >= 0 ? subjectOf(tree, verb) : -1;
+	if (!tree || subject < 0 || subject === verb) return null;
+	if (!/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/u.test(tree.props.upos[subject] ?? '')) return null;
+	const span = subtreeSpan(tree, subject, (child) =>
+		hasLabel(tree, child, 'appos', 'acl', 'punct', 'parataxis', 'advcl', 'cc', 'advmod'),
+	);
+	return span.start <= cue.start && span.end > cue.start ? null : span;
+}
+
 /** The parser mistakes a clause reported without "that" for an adverbial or a parataxis at times. */
 function complementBehind(tree: Tree, verb: number): number | undefined {
 	const behind = childrenOf(tree, verb).filter((child) => child > verb);

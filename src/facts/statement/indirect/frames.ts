@@ -11,7 +11,7 @@ export type Complement = {
 	/** Index of the first word of the content, and behind its last. */
 	readonly first: number;
 	readonly end: number;
-	readonly frame: Frame | 'bare';
+	readonly frame: Frame | 'bare' | 'about';
 };
 
 type Start = Omit<Complement, 'end'>;
@@ -19,7 +19,15 @@ type Fit = (words: readonly Word[], at: number, doc: Doc) => Start | undefined;
 
 const LONGEST_LISTENER = 14;
 const LONGEST_OBJECT = 20;
-const SHORT: ReadonlySet<Start['frame']> = new Set(['np', 'called', 'as', 'of', 'for', 'gerund']);
+const SHORT: ReadonlySet<Start['frame']> = new Set([
+	'np',
+	'about',
+	'called',
+	'as',
+	'of',
+	'for',
+	'gerund',
+]);
 
 const FITS: Readonly<Record<Frame, Fit>> = {
 	clause: (words, at) => that(words, at) ?? bare(words, at),
@@ -29,9 +37,7 @@ const FITS: Readonly<Record<Frame, Fit>> = {
 		isOne(words[at]?.low, 'wh') && words[at]?.low !== 'when' ? start(at, 'wh') : undefined,
 	asked,
 	inf: (words, at) =>
-		isInfinitive(words, at) && readingsOf(words[at + 1]?.low ?? '').length === 0
-			? start(at, 'inf')
-			: undefined,
+		isInfinitive(words, at) && !isReporting(words[at + 1]) ? start(at, 'inf') : undefined,
 	objInf,
 	gerund: (words, at) => (isGerund(words[at]) ? start(at, 'gerund') : undefined),
 	np: (words, at) => fact(words, at) ?? (isNounStart(words[at]) ? start(at, 'np') : undefined),
@@ -43,6 +49,13 @@ const FITS: Readonly<Record<Frame, Fit>> = {
 	of: (words, at) => linked(words, at, 'of'),
 	for: (words, at) => linked(words, at, 'for'),
 };
+
+/** "declined to say": the infinitive reports by itself. */
+function isReporting(word: Word | undefined): boolean {
+	return readingsOf(word?.low ?? '').some(({verb}) =>
+		verb.frames.some((frame) => frame === 'clause' || frame === 'wh' || frame === 'told'),
+	);
+}
 
 const ANSWERING = /^(?:answering|saying|commenting|discussing|confirming|naming)$/u;
 
@@ -150,6 +163,7 @@ function asked(words: readonly Word[], at: number): Start | undefined {
 		const word = words[i];
 		if (!word || word.quote || word.isMark || word.low === 'to' || word.low === 'for')
 			return undefined;
+		if (word.low === 'about') return start(i, 'about');
 		if (/^(?:if|whether|how|why|what|who|when|where|which)$/u.test(word.low))
 			return start(i, 'asked');
 	}

@@ -1,6 +1,6 @@
 // "…, Dahl said." and "…, Dahl said, …": the report stands behind or inside the words.
 import type {Doc} from '../../../doc/doc.js';
-import {contentEnd, isDash} from './border.js';
+import {contentEnd, hasReport, isDash} from './border.js';
 import {isAdverb, isOne} from './classes.js';
 import {skipSetting} from './setting-phrases.js';
 import type {Place} from './subject.js';
@@ -118,7 +118,8 @@ function skipApposition(words: readonly Word[], from: number, isInverted: boolea
 		/..ing$/u.test(next?.low ?? '') ||
 		(isInverted && next !== undefined && !next.quote) ||
 		isOne(next?.low, 'wh');
-	const leavesOff = /^(?:but|and|while|though|although)$/u.test(next?.low ?? '');
+	const leavesOff =
+		/^(?:but|and|while|though|although)$/u.test(next?.low ?? '') && hasReport(words, from + 1);
 	return {at: from + 1, isEnd: isMore || leavesOff, isComma: !isMore && !leavesOff};
 }
 

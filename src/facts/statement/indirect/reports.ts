@@ -7,6 +7,7 @@ import type {Subject} from '../subject.js';
 import {accordingTo} from './according.js';
 import {announcedReport} from './announced.js';
 import type {Kind} from './border.js';
+import {subjectByTree} from './by-tree.js';
 import {isOne} from './classes.js';
 import {complementOf} from './frames.js';
 import {insertedReport} from './inserted.js';
@@ -49,7 +50,7 @@ function reportsIn(
 	for (const phrase of verbPhrasesOf(words)) {
 		if (phrase.shape === 'passive' || phrase.isUnreal) continue;
 		const same = subjectKnown(doc, known.get(words[phrase.at]?.start ?? -1));
-		const place = placeOf(words, phrase, last) ?? (same && placeAt(words, same));
+		const place = placeFor(words, phrase, {last, same}) ?? inTree(doc, words, phrase);
 		const subject = same ?? (place && asSubject(doc, words, place));
 		if (!place || !subject) continue;
 		last = place;
@@ -89,6 +90,26 @@ function participleSubject(
 	if (!before || before.isMark || isOne(before.low, 'subordinator', 'conjunction', 'preposition'))
 		return last;
 	return subjectBefore(words, first) ?? last;
+}
+
+type Around = {readonly last: Place | undefined; readonly same: Subject | undefined};
+
+/** Where the subject stands; "…, said Ingrid Dahl" has it behind the verb. */
+function placeFor(
+	words: readonly Word[],
+	phrase: VerbPhrase,
+	{last, same}: Around,
+): Place | undefined {
+	const isBehind = same !== undefined && same.start > (words[phrase.at]?.end ?? 0);
+	const own = isBehind ? undefined : placeOf(words, phrase, last);
+	return own ?? (same && placeAt(words, same));
+}
+
+/** Whom the parse gives as the subject, where the rules find none. */
+function inTree(doc: Doc, words: readonly Word[], {at}: VerbPhrase): Place | undefined {
+	const cue = words[at];
+	const span = cue && subjectByTree(doc, cue);
+	return span ? placeAt(words, span) : undefined;
 }
 
 function placeAt(words: readonly Word[], {start, end}: Span): Place | undefined {

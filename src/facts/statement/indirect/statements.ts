@@ -27,11 +27,19 @@ export function indirectStatements(
 		if (who?.person && same === undefined) turns.push({who, at: report.cue.start});
 		return who ? [{report, who}] : [];
 	});
-	return found.flatMap(({report, who}, i) => {
+	const holding = new Set(found.map((_, i) => reporterOf(found, i)));
+	return found.flatMap((one, i) => {
+		const {report} = one;
 		const over = reporterOf(found, i);
 		return over && !isPassedOn(report, over.report)
 			? []
-			: [factOf(doc, report, {who, over: over?.who ?? null, isEither: isEither(found, i)})];
+			: [
+					factOf(doc, one, {
+						over: over?.who ?? null,
+						isEither: isEither(found, i),
+						holds: holding.has(one),
+					}),
+				];
 	});
 }
 
@@ -62,11 +70,10 @@ function length(spans: readonly Span[]): number {
 	return spans.reduce((sum, {start, end}) => sum + end - start, 0);
 }
 
-function factOf(
-	doc: Doc,
-	report: IndirectReport,
-	{who, over, isEither}: {readonly who: Who; readonly over: Who | null; readonly isEither: boolean},
-): StatementFact {
+/** How a report stands to others: passed on by somebody, one of two, passing others on. */
+type Chain = {readonly over: Who | null; readonly isEither: boolean; readonly holds: boolean};
+
+function factOf(doc: Doc, {report, who}: Found, {over, isEither, holds}: Chain): StatementFact {
 	const isPositive = report.act !== 'unconfirmed' && report.act !== 'declined';
 	return statementFact(doc, {
 		who,
@@ -74,7 +81,12 @@ function factOf(
 		content: report.content,
 		cue: report.lemma,
 		attribution: hull(report.cue, report.subject),
-		rules: [...report.rules, ...signsOf(doc, report), ...(over ? ['indirect/nested'] : [])],
+		rules: [
+			...report.rules,
+			...signsOf(doc, report),
+			...(over ? ['indirect/nested'] : []),
+			...(holds ? ['indirect/holds-report'] : []),
+		],
 		act: report.act,
 		reportedBy: over?.actor ?? null,
 		...(isPositive && !isEither ? {} : {confidence: UNSAID}),

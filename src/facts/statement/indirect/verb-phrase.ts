@@ -65,6 +65,8 @@ type Group = {
 	readonly nearest: 'be' | 'have' | 'do' | 'modal' | 'to' | null;
 	readonly isNegated: boolean;
 	readonly isModal: boolean;
+	/** Two who speak stand before it: "the ministry and the council". */
+	readonly isJoined: boolean;
 };
 
 /** The auxiliaries and adverbs before a verb. */
@@ -85,7 +87,8 @@ function groupBefore(words: readonly Word[], at: number): Group {
 		isModal ||= kind === 'modal';
 		if (kind === 'to') break;
 	}
-	return {first: withAdverbs(words, first, at), nearest, isNegated, isModal};
+	const isJoined = words.slice(Math.max(0, first - 7), first).some(({low}) => low === 'and');
+	return {first: withAdverbs(words, first, at), nearest, isNegated, isModal, isJoined};
 }
 
 function auxiliary(low: string | undefined): Group['nearest'] {
@@ -113,15 +116,16 @@ function isLeadingAdverb(words: readonly Word[], i: number): boolean {
 
 function shapeOf(
 	forms: ReadonlySet<Form>,
-	{nearest}: Group,
+	group: Group,
 	before: Word | undefined,
 ): VerbPhrase['shape'] | undefined {
+	const {nearest} = group;
 	if (forms.has('ing')) return ingShape(nearest, before);
 	if (nearest === 'to') return forms.has('base') ? 'infinitive' : undefined;
 	if (nearest === 'be') return forms.has('participle') ? 'passive' : undefined;
 	if (nearest === 'have') return forms.has('participle') ? 'finite' : undefined;
 	if (nearest !== null) return forms.has('base') ? 'finite' : undefined;
-	return isNounPlace(before) ? undefined : plainShape(forms, before);
+	return isNounPlace(before) ? undefined : plainShape(forms, before, group.isJoined);
 }
 
 function ingShape(
@@ -136,6 +140,7 @@ function ingShape(
 function plainShape(
 	forms: ReadonlySet<Form>,
 	before: Word | undefined,
+	isJoined: boolean,
 ): VerbPhrase['shape'] | undefined {
 	if (forms.has('past') || forms.has('third')) return 'finite';
 	if (!forms.has('base') || !before || before.isMark)
@@ -144,6 +149,7 @@ function plainShape(
 		isOne(before.low, 'subject') ||
 		isAdverb(before.low) ||
 		/[^s]s$/u.test(before.low) ||
+		isJoined ||
 		/^(?:people|men|women|percent|aides)$/u.test(before.low);
 	return isMany ? 'finite' : undefined;
 }
@@ -161,9 +167,18 @@ function isNoun(
 	if (words[at - 1]?.text === 'United' || /^\d/u.test(words[at - 1]?.text ?? '')) return true;
 	const next = words[at + 1];
 	if (!next || /^[.,!?:]$/u.test(next.text)) return !/^\p{Lu}/u.test(words[at - 1]?.text ?? '');
-	if (/^\p{Lu}/u.test(words[at - 1]?.text ?? '') && /^(?:the|an?|to|on)$/u.test(next.low))
+	if (
+		/^\p{Lu}/u.test(beforeAdverbs(words, at)?.text ?? '') &&
+		/^(?:the|an?|to|on)$/u.test(next.low)
+	)
 		return false;
 	return last === at && !/^(?:that|he|she|they|it|there|if|whether|how|why|“|")$/u.test(next.low);
+}
+
+function beforeAdverbs(words: readonly Word[], at: number): Word | undefined {
+	let i = at - 1;
+	while (i > 0 && isAdverb(words[i]?.low)) i--;
+	return words[i];
 }
 
 /** Behind an article, a possessive or a preposition stands a noun: "the claims", "his calls for". */
