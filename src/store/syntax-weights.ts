@@ -6,9 +6,10 @@ const FILE = 'english.weights';
 /** Beside the built program, beside its parts, and in the sources. */
 const PLACES = [`./${FILE}`, `../${FILE}`, `../passes/syntax/${FILE}`];
 
-export function readSyntaxWeights(): Result<Uint8Array> {
+/** `home` is the address of the code that asks; only tests give another. */
+export function readSyntaxWeights(home = import.meta.url): Result<Uint8Array> {
 	for (const place of PLACES) {
-		const bytes = read(new URL(place, import.meta.url));
+		const bytes = read(new URL(place, home));
 		if (bytes) return ok(bytes);
 	}
 	return fail({

@@ -4,40 +4,44 @@ import type {TableHead} from './weights.js';
 
 /**
  * In the file: a bitmap of the rows that are there, then either all classes of each row, or a count
- * a row, the classes of its values, and the values. Nothing is copied but the bytes' offsets.
+ * a row, the classes of its values, and the values. Little endian, as all machines that Node runs on.
  */
 export type PackedTable = Scorer & {readonly byteLength: number};
 
 type Rows = {
 	readonly mask: number;
-	readonly bitmap: Uint8Array;
-	/** Rows there before each 32 bits of the bitmap. */
-	readonly ranks: Uint32Array;
+	/** 32 bits of the bitmap at a time. */
+	readonly bits: Int32Array;
+	/** Rows there before each 32 bits. */
+	readonly ranks: Int32Array;
+	readonly byteLength: number;
 };
 
+/** More features than any template list has. */
+const FOUND = new Int32Array(1024);
+
 export function createPacked(head: TableHead, bytes: Uint8Array, offset: number): PackedTable {
-	const mapLength = 2 ** (head.bits - 3);
-	const bitmap = bytes.subarray(offset, offset + mapLength);
-	const rows: Rows = {mask: 2 ** head.bits - 1, bitmap, ranks: rank(bitmap)};
-	return head.values === 0
-		? dense(head, rows, {bytes, at: offset + mapLength})
-		: sparse(head, rows, {bytes, at: offset + mapLength});
+	const rows = rowsOf(head, bytes, offset);
+	const rest = {bytes, at: offset + rows.byteLength};
+	return head.values === 0 ? dense(head, rows, rest) : sparse(head, rows, rest);
 }
 
 type Rest = {readonly bytes: Uint8Array; readonly at: number};
 
 function dense({classes, rows: count}: TableHead, rows: Rows, {bytes, at}: Rest): PackedTable {
-	const values = new Int8Array(bytes.buffer, bytes.byteOffset + at, count * classes);
+	// Behind the last row stands one of zeros, for features without a row: so that no sum branches.
+	const values = new Int8Array((count + 1) * classes);
+	values.set(new Int8Array(bytes.buffer, bytes.byteOffset + at, count * classes));
 	return {
 		classes,
-		byteLength: rows.bitmap.length + values.length,
+		byteLength: rows.byteLength + count * classes,
 		score(features, out) {
 			out.fill(0);
-			for (let f = 0; f < features.length; f++) {
-				const row = rowOf(rows, features[f] ?? 0);
-				if (row < 0) continue;
-				for (let c = 0, i = row * classes; c < classes; c++, i++)
-					out[c] = (out[c] ?? 0) + (values[i] ?? 0);
+			find(rows, features, count);
+			for (let c = 0; c < classes; c++) {
+				let sum = 0;
+				for (let f = 0; f < features.length; f++) sum += values[(FOUND[f] ?? 0) * classes + c] ?? 0;
+				out[c] = sum;
 			}
 		},
 	};
@@ -48,17 +52,19 @@ function sparse(head: TableHead, rows: Rows, {bytes, at}: Rest): PackedTable {
 	const classAt = at + head.rows;
 	const klass = bytes.subarray(classAt, classAt + head.values);
 	const values = new Int8Array(bytes.buffer, bytes.byteOffset + classAt + head.values, head.values);
-	const starts = new Uint32Array(head.rows + 1);
+	// The last row is empty, for features without one.
+	const starts = new Uint32Array(head.rows + 2);
 	for (let row = 0; row < head.rows; row++)
 		starts[row + 1] = (starts[row] ?? 0) + (counts[row] ?? 0);
+	starts[head.rows + 1] = starts[head.rows] ?? 0;
 	return {
 		classes: head.classes,
-		byteLength: rows.bitmap.length + head.rows + 2 * head.values,
+		byteLength: rows.byteLength + head.rows + 2 * head.values,
 		score(features, out) {
 			out.fill(0);
+			find(rows, features, head.rows);
 			for (let f = 0; f < features.length; f++) {
-				const row = rowOf(rows, features[f] ?? 0);
-				if (row < 0) continue;
+				const row = FOUND[f] ?? 0;
 				const end = starts[row + 1] ?? 0;
 				for (let i = starts[row] ?? 0; i < end; i++) {
 					const c = klass[i] ?? 0;
@@ -69,29 +75,32 @@ function sparse(head: TableHead, rows: Rows, {bytes, at}: Rest): PackedTable {
 	};
 }
 
-/** Number of a feature's row among those that are there, or -1. */
-function rowOf({mask, bitmap, ranks}: Rows, feature: number): number {
-	const place = feature & mask;
-	const byte = bitmap[place >>> 3] ?? 0;
-	if ((byte & (1 << (place & 7))) === 0) return -1;
-	let row = ranks[place >>> 5] ?? 0;
-	for (let at = (place >>> 5) << 2; at < place >>> 3; at++) row += ones(bitmap[at] ?? 0);
-	return row + ones(byte & ((1 << (place & 7)) - 1));
-}
-
-function rank(bitmap: Uint8Array): Uint32Array {
-	const ranks = new Uint32Array(Math.ceil(bitmap.length / 4));
-	let sum = 0;
-	for (let at = 0; at < bitmap.length; at++) {
-		if ((at & 3) === 0) ranks[at >>> 2] = sum;
-		sum += ones(bitmap[at] ?? 0);
+/** Writes the number of each feature's row into FOUND, or `none` where it has no row. */
+function find({mask, bits, ranks}: Rows, features: Int32Array, none: number): void {
+	for (let f = 0; f < features.length; f++) {
+		const place = (features[f] ?? 0) & mask;
+		const word = bits[place >>> 5] ?? 0;
+		const bit = 1 << (place & 31);
+		FOUND[f] = (word & bit) === 0 ? none : (ranks[place >>> 5] ?? 0) + ones(word & (bit - 1));
 	}
-	return ranks;
 }
 
-/** Set bits of a byte. */
-function ones(byte: number): number {
-	const pairs = byte - ((byte >>> 1) & 0x55);
-	const quads = (pairs & 0x33) + ((pairs >>> 2) & 0x33);
-	return (quads + (quads >>> 4)) & 0x0f;
+function rowsOf(head: TableHead, bytes: Uint8Array, offset: number): Rows {
+	const byteLength = 2 ** (head.bits - 3);
+	// A copy, because the file may stand at any offset of its buffer (a Buffer's slice is none).
+	const bits = new Int32Array(new Uint8Array(bytes.subarray(offset, offset + byteLength)).buffer);
+	const ranks = new Int32Array(bits.length);
+	let sum = 0;
+	for (let i = 0; i < bits.length; i++) {
+		ranks[i] = sum;
+		sum += ones(bits[i] ?? 0);
+	}
+	return {mask: 2 ** head.bits - 1, bits, ranks, byteLength};
+}
+
+/** Set bits of 32. */
+function ones(word: number): number {
+	const pairs = word - ((word >>> 1) & 0x55555555);
+	const quads = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+	return Math.imul((quads + (quads >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
