@@ -89,8 +89,8 @@ function reviewKeys(review: Review): Keys {
 			];
 		case 'leave':
 			return [
-				{...ENTER, keys: ['y', 'enter'], help: 'throw them away'},
-				{...BACK, keys: ['n', 'escape'], help: 'back to the cards'},
+				{...ENTER, keys: ['escape', 'y'], help: 'throw them away'},
+				{...BACK, keys: ['n', 'enter'], help: 'back to the cards'},
 			];
 	}
 }
