@@ -46,7 +46,9 @@ export function whoIs(doc: Doc, subject: Subject, turns: readonly Turn[]): Who |
 
 function ofDescription(words: string): Who | undefined {
 	const actor = describedActor(words);
-	const rule = actor?.type === 'unknown' && /^the\s/iu.test(words) ? 'definite' : actor?.type;
+	// "The ministry", "the statement": which one, only the article knows.
+	const isBare = actor?.type === 'unknown' ? /^the\s/iu : /^[Tt]he\s\p{Ll}+$/u;
+	const rule = isBare.test(words) ? 'definite' : actor?.type;
 	return actor && of(actor, null, SURE.nominal, `who/${rule}`);
 }
 
