@@ -60,6 +60,11 @@ export type Card = {
 	readonly extra?: Readonly<Record<string, unknown>>;
 };
 
+/** Ids of the sources the card cites, the first one first. */
+export function citedSources({cite, also = []}: Pick<Card, 'cite' | 'also'>): readonly string[] {
+	return [...(cite ? [cite] : []), ...also].map(({source}) => source);
+}
+
 /** The id of the card that asks `fact` of `source` in the way of `kind`; `variant` tells two of one kind. */
 export function cardId(source: ArticleId, fact: string, kind: CardKind, variant = ''): CardId {
 	return `c${shortHash('card', source, fact, kind, variant)}` as CardId;

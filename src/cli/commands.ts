@@ -25,11 +25,35 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 		usage: 'generate <articles...>',
 		summary: 'make cards from articles: files, folders, or - for standard input',
 		options: [
-			{flags: '-o, --output <file>', summary: 'write a deck file (name it x.deck.json)'},
+			{
+				flags: '-o, --output <file>',
+				summary:
+					'the deck file (name it x.deck.json or x.md); a deck that is there grows; - prints it',
+			},
 			{
 				flags: '--format <format>',
-				summary: 'deck, or jsonl: one card a line on standard output',
+				summary:
+					'deck, or jsonl: one card a line on standard output; else jsonl in a pipe, and for you a deck called after the article',
 				choices: ['deck', 'jsonl'],
+			},
+			{
+				flags: '--input <form>',
+				summary:
+					'text, or jsonl: an article a line, {"id", "text", "title", "published", …}; else told by the first character',
+				choices: ['text', 'jsonl'],
+			},
+			{
+				flags: '--jobs <n>',
+				summary: 'threads to share the work; the output is the same with any number',
+			},
+			{
+				flags: '--replace',
+				summary: 'keep only the head of the deck that is there, none of its cards',
+			},
+			{flags: '--fetch', summary: 'fetch addresses that begin with http:// or https://'},
+			{
+				flags: '--allow-local',
+				summary: 'with --fetch: also addresses of this machine and its network',
 			},
 			{flags: '--title <title>', summary: 'title of the deck'},
 			{
@@ -43,6 +67,8 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 		examples: [
 			'whosaid generate article.txt -o talks.deck.json',
 			'whosaid generate news/ --format jsonl | head',
+			'whosaid generate - --format jsonl --jobs 4 < articles.jsonl > cards.jsonl',
+			'whosaid generate https://example.org/story --fetch -o story.deck.json',
 		],
 		load: async () => (await import('./generate.js')).generate,
 	},

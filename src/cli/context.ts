@@ -14,6 +14,8 @@ export type Context = {
 	readonly offsetAt: (at: number) => number;
 	/** The folder of the decks that come with the program. */
 	readonly builtInDecks: string;
+	/** The script of worker threads; without it all work is done in one. */
+	readonly worker?: string;
 	readonly version: string;
 	readonly flags: Flags;
 };

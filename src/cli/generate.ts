@@ -1,95 +1,123 @@
 // `whosaid generate <articles…>`: cards from articles, into a deck file or line by line.
-import {existsSync} from 'node:fs';
 import {looksEnglish} from '../articles/language.js';
 import {givenSource} from '../articles/metadata.js';
 import type {Reading} from '../articles/reading.js';
 import type {Card} from '../cards/card.js';
 import type {Deck} from '../decks/deck.js';
+import type {Source} from '../doc/article.js';
 import type {CardChoice} from '../make/choice.js';
-import {type MadeDeck, makeDeck} from '../make/make-deck.js';
-import {readFacts} from '../make/read-facts.js';
+import {type MadeDeck, type MakeOptions, makeDeck} from '../make/make-deck.js';
+import type {ArticleFacts} from '../make/read-facts.js';
 import {fail, ok, type Problem, type Result} from '../result.js';
-import {readDeckFile, writeDeckFile} from '../store/deck-files.js';
+import {readDeckFile} from '../store/deck-files.js';
 import {openHome} from '../store/home.js';
-import {readArticles} from '../store/read-articles.js';
 import {keepSourceTexts} from '../store/source-texts.js';
 import {readCardChoice} from './card-options.js';
 import {type Action, type Options, textOption} from './command.js';
 import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
+import {factsOf} from './generate/facts-of.js';
+import {type Found, findInput} from './generate/input.js';
+import {notEnglish} from './generate/not-english.js';
+import {openPool, type Pool} from './generate/pool.js';
+import {readInput} from './generate/read-input.js';
+import {deckToExtend, outputName, saveDeck} from './generate/save-deck.js';
+import {streamCards} from './generate/stream.js';
+import {syntax} from './generate/syntax.js';
 import {jsonLines} from './json-lines.js';
-import {openSyntax} from './open-syntax.js';
-import {progressBar} from './progress-bar.js';
 import {report, usage, warn} from './report.js';
 
 export const generate: Action = async (context, paths, options) => {
-	const output = textOption(options, 'output');
-	const isLines =
-		options['format'] === 'jsonl' || (output === undefined && options['format'] === undefined);
-	if (!isLines && output === undefined)
-		return usage(context, 'a deck needs a file to go to: add -o x.deck.json');
+	const output = outputOf(context, paths, options);
 	if (output !== undefined && options['format'] === 'jsonl') {
 		return usage(context, '--format jsonl writes to standard output: leave out -o');
 	}
+	const jobs = jobsOption(options);
+	if (jobs === undefined) return usage(context, '--jobs takes a whole number from 1 to 64');
 	const choice = readCardChoice(options);
 	if (!choice.ok) return usage(context, choice.problems.map(({message}) => message).join('; '));
-	const made = await make(context, paths, options, choice.value);
-	if (!made.ok) return report(context, made.problems);
-	warn(context, made.warnings);
-	if (options['report'] === true) tellDropped(context, made.value);
-	const {deck} = made.value;
-	if (output === undefined) {
-		context.stdout.write(jsonLines(deck));
-		return EXIT.fine;
+	const pool = openPool(jobs, context.worker);
+	try {
+		return await run(context, {paths, options, output, pool, choice: choice.value});
+	} finally {
+		await pool.close();
 	}
-	return save(context, output, deck);
 };
 
-async function make(
-	context: Context,
-	paths: readonly string[],
-	options: Options,
-	choice: CardChoice,
-): Promise<Result<MadeDeck>> {
+type Run = {
+	readonly paths: readonly string[];
+	readonly options: Options;
+	/** Undefined where the cards go to standard output, one a line. */
+	readonly output: string | undefined;
+	readonly pool: Pool;
+	readonly choice: CardChoice;
+};
+
+async function run(context: Context, asked: Run): Promise<ExitCode> {
+	const {paths, options, output, pool, choice} = asked;
+	const found = await findInput(context, paths, options);
+	if (!found.ok) return report(context, found.problems);
 	const given = givenSource({
 		title: undefined,
 		published: textOption(options, 'published'),
 		publisher: textOption(options, 'publisher'),
 	});
-	const output = textOption(options, 'output');
-	const head = headOf(output);
-	if (!head.ok) return head;
-	const existing = cardsOf(textOption(options, 'extend'));
-	if (!existing.ok) return existing;
-	const bar = progressBar(context.stderr);
-	const read = await readArticles(paths, {
-		input: context.stdin,
-		given,
-		onProgress: ({done, total, name}) => bar.show(done, total, name),
-	});
-	if (!read.ok) {
-		bar.clear();
-		return read;
-	}
-	const english = read.value.filter(({clean}) => looksEnglish(clean.text).english);
-	const foreign = read.value.filter((reading) => !english.includes(reading)).map(notEnglish);
 	const title = textOption(options, 'title');
-	const syntax = openSyntax();
-	const facts = english.map((reading, i) => {
-		bar.show(i, english.length, reading.article.name);
-		return readFacts(reading, syntax.pass);
-	});
-	bar.clear();
-	if (facts.length === 0) return fail(...foreign);
-	const made = makeDeck(facts, {
+	const elsewhere = cardsOf(textOption(options, 'extend'));
+	if (!elsewhere.ok) return report(context, elsewhere.problems);
+	const make = {
 		generator: `whosaid ${context.version}`,
 		choice,
-		existing: existing.value,
+		existing: elsewhere.value,
 		...(title === undefined ? {} : {title}),
-		...(head.value === undefined ? {} : {head: head.value}),
-	});
-	const kept = output === undefined ? [] : keepTexts(context, english);
-	return ok(made, [...read.warnings, ...syntax.warnings, ...foreign, ...kept]);
+	};
+	if (found.value.isLines && output === undefined) {
+		warn(context, syntax().warnings);
+		let code: ExitCode = EXIT.fine;
+		for (const {file, stream} of found.value.inputs) {
+			const ended = await streamCards(context, stream, {file, given, make, pool});
+			if (ended !== EXIT.fine) code = ended;
+		}
+		return code;
+	}
+	return makeOne(context, asked, {found: found.value, given, make});
+}
+
+type Making = {readonly found: Found; readonly given: Source; readonly make: MakeOptions};
+
+/** One deck of all the articles. */
+async function makeOne(
+	context: Context,
+	{paths, options, output, pool}: Run,
+	{found, given, make}: Making,
+): Promise<ExitCode> {
+	const old = deckToExtend(output, options);
+	if (!old.ok) return report(context, old.problems);
+	const readings = await readInput(context, found, {paths, given, options});
+	if (!readings.ok) return report(context, readings.problems);
+	const growing = growingFrom(old.value, readings.value, make);
+	const made = await makeAll(context, readings.value, {pool, make: growing});
+	if (!made.ok) return report(context, made.problems);
+	const kept = output === undefined ? [] : keepTexts(context, readings.value);
+	warn(context, [...readings.warnings, ...made.warnings, ...kept]);
+	if (options['report'] === true) tellDropped(context, made.value);
+	if (output !== undefined) {
+		return saveDeck(context, output, {fresh: made.value.deck, old: old.value});
+	}
+	context.stdout.write(jsonLines(made.value.deck));
+	return EXIT.fine;
+}
+
+/** What the deck's other articles ask is not asked again; those read anew are. */
+function growingFrom(
+	old: Deck | undefined,
+	readings: readonly Reading[],
+	make: MakeOptions,
+): MakeOptions {
+	if (!old) return make;
+	const anew = new Set<string>(readings.map(({article}) => article.id));
+	const others = old.cards.filter(({cite}) => !cite || !anew.has(cite.source));
+	return {...make, head: old.head, existing: [...(make.existing ?? []), ...others]};
 }
 
 /** So that a card can open its article; a deck itself carries none. */
@@ -106,30 +134,37 @@ function cardsOf(path: string | undefined): Result<readonly Card[]> {
 	return read.ok ? ok(read.value.deck.cards) : read;
 }
 
-/** The head of the deck that is written over: its id, title and authors stay. */
-function headOf(output: string | undefined): Result<Deck['head'] | undefined> {
-	if (output === undefined || !existsSync(output)) return ok(undefined);
-	const old = readDeckFile(output);
-	if (old.ok) return ok(old.value.deck.head);
-	// What is there is no deck: better not written over.
-	return fail(
-		...old.problems.map((problem) => ({
-			...problem,
-			hint: 'choose another name with -o; nothing was written',
-		})),
-	);
+/** A person who looks on gets a file; a program that reads standard output gets lines. */
+function outputOf(
+	{stdout}: Context,
+	paths: readonly string[],
+	options: Options,
+): string | undefined {
+	const output = textOption(options, 'output');
+	const {format} = options;
+	const isDeck =
+		output !== undefined || format === 'deck' || (format === undefined && stdout.isTTY);
+	return isDeck ? outputName(output, paths) : undefined;
 }
 
-function save(context: Context, output: string, deck: Deck): ExitCode {
-	const written = writeDeckFile(output, deck);
-	if (!written.ok) return report(context, written.problems);
-	const {cards, sources} = deck;
-	const from = `${sources.length} ${sources.length === 1 ? 'article' : 'articles'}`;
-	context.stderr.write(
-		`${cards.length} ${cards.length === 1 ? 'card' : 'cards'} from ${from}: ${output}\n`,
-	);
-	if (cards.length > 0) context.stderr.write(`study them: whosaid study ${output}\n`);
-	return EXIT.fine;
+function jobsOption(options: Options): number | undefined {
+	const given = textOption(options, 'jobs') ?? '1';
+	const jobs = Number(given);
+	return /^\d+$/u.test(given) && jobs >= 1 && jobs <= 64 ? jobs : undefined;
+}
+
+async function makeAll(
+	context: Context,
+	readings: readonly Reading[],
+	{pool, make}: {readonly pool: Pool; readonly make: MakeOptions},
+): Promise<Result<MadeDeck>> {
+	const english = readings.filter(({clean}) => looksEnglish(clean.text).english);
+	const foreign = readings
+		.filter((reading) => !english.includes(reading))
+		.map(({article}) => notEnglish(article.name));
+	if (english.length === 0) return fail(...foreign);
+	const facts: readonly ArticleFacts[] = await factsOf(context, english, pool);
+	return ok(makeDeck(facts, make), [...syntax().warnings, ...foreign]);
 }
 
 /** What was not made, and why: counts by check. */
@@ -142,13 +177,4 @@ function tellDropped(context: Context, {deck, dropped, unsure, surplus}: MadeDec
 	context.stderr.write(
 		`${deck.cards.length} cards; ${unsure} facts were not sure enough to be asked; ${surplus} good cards left out as enough\n${lines.join('')}`,
 	);
-}
-
-function notEnglish({article}: Reading): Problem {
-	return {
-		code: 'article-not-english',
-		message: 'this is not English, so no cards were made of it',
-		file: article.name,
-		hint: 'only English articles are read',
-	};
 }

@@ -19,5 +19,6 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
 	now: () => Date.now(),
 	offsetAt: (at) => -new Date(at).getTimezoneOffset(),
 	builtInDecks: fileURLToPath(new URL('../decks', import.meta.url)),
+	worker: fileURLToPath(new URL('./generate-worker.js', import.meta.url)),
 	version: __VERSION__,
 });

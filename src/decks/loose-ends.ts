@@ -48,12 +48,12 @@ function faultsOf(card: CardRecord, path: Path, known: ReadonlySet<string>): rea
 		faults.push({code: 'deck-torn-citation', path: [...path, 'end'], message: 'is before start'});
 	}
 	if (source !== undefined && !known.has(source)) {
-		faults.push({
-			code: 'deck-no-such-source',
-			path: [...path, 'source'],
-			message: `no source has the id ${source}`,
-			hint: "add the source to the deck's sources, or correct the id",
-		});
+		faults.push(noSource(source, [...path, 'source']));
+	}
+	for (const [i, other] of (card.also ?? []).entries()) {
+		if (!known.has(other.source)) {
+			faults.push(noSource(other.source, [...path, 'also', i, 'source']));
+		}
 	}
 	if (card.choices.length > 0 && !card.choices.some(({text}) => text === card.answer)) {
 		faults.push({
@@ -64,4 +64,13 @@ function faultsOf(card: CardRecord, path: Path, known: ReadonlySet<string>): rea
 		});
 	}
 	return faults;
+}
+
+function noSource(id: string, path: Path): Fault {
+	return {
+		code: 'deck-no-such-source',
+		path,
+		message: `no source has the id ${id}`,
+		hint: "add the source to the deck's sources, or correct the id",
+	};
 }

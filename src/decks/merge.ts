@@ -49,14 +49,19 @@ function withCited(
 	{base, mine, theirs}: Three<DeckParts>,
 ): readonly Part[] {
 	const known = new Set(sources.map(({id}) => id));
-	const cited = cards.flatMap(({cite}) =>
-		typeof cite === 'object' && cite !== null && 'source' in cite ? [String(cite.source)] : [],
+	const cited = cards.flatMap(({cite, also}) =>
+		[cite, ...(Array.isArray(also) ? also : [])].flatMap(sourceIn),
 	);
 	const missing = [...new Set(cited)].filter((id) => !known.has(id)).sort();
 	const found = missing.map(
 		(id) => mine.sources.get(id) ?? theirs.sources.get(id) ?? base.sources.get(id),
 	);
 	return [...sources, ...found.filter((source) => source !== undefined)];
+}
+
+function sourceIn(citation: unknown): readonly string[] {
+	const isOne = typeof citation === 'object' && citation !== null && 'source' in citation;
+	return isOne ? [String(citation.source)] : [];
 }
 
 function deckOf(parts: {

@@ -1,5 +1,5 @@
 // A newer version of an installed deck: the author's edits and the user's own, without losing progress.
-import type {Card, CardId} from '../cards/card.js';
+import {type Card, type CardId, citedSources} from '../cards/card.js';
 import type {Conflict, Prefer} from './conflict.js';
 import type {Deck} from './deck.js';
 import {type DeckDiff, diffDecks} from './diff.js';
@@ -73,7 +73,7 @@ function distinct(cards: readonly Card[]): readonly Card[] {
 function withSources(deck: Deck, others: readonly Deck[]): Deck {
 	const known = new Set(deck.sources.map(({id}) => id));
 	const cards = [...deck.cards, ...(deck.parked ?? [])];
-	const cited = new Set(cards.flatMap(({cite}) => cite?.source ?? []));
+	const cited = new Set(cards.flatMap(citedSources));
 	const missing = others
 		.flatMap(({sources}) => sources)
 		.filter(({id}, i, all) => all.findIndex((other) => other.id === id) === i)

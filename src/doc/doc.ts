@@ -35,6 +35,12 @@ export function withLayers(doc: Doc, gives: readonly Kind[], anns: readonly AnyA
 	return build(doc.article, doc.clean, layers, doc);
 }
 
+/** A layer whose kind is only known while the program runs. */
+export function anyLayer(doc: Doc, kind: Kind): readonly AnyAnn[] {
+	// A layer holds annotations of its kind only, and AnyAnn is any of them.
+	return doc.layer(kind) as readonly AnyAnn[];
+}
+
 /** The words of a span, as the clean text has them. */
 export function words(doc: Doc, span: Span): string {
 	return doc.text.slice(span.start, span.end);

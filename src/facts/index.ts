@@ -15,6 +15,8 @@ export type ClosedKind = {
 	readonly kind: string;
 	readonly passes: readonly Pass[];
 	extract(doc: Doc): {readonly asked: readonly Asked[]; readonly rivals: readonly Rival[]};
+	/** A fact of this kind, with the ways to ask it. */
+	asked(fact: Fact): Asked;
 };
 
 /** A fact and the way to ask it. */
@@ -31,19 +33,26 @@ export const KINDS: readonly ClosedKind[] = [
 ];
 
 function close<F extends Fact>(kind: FactKind<F>): ClosedKind {
+	const asked = (fact: F): Asked => ({
+		fact,
+		ask: (known) => kind.ask(fact, known),
+		moment: (doc) => kind.moment?.(fact, doc) ?? null,
+	});
 	return {
 		kind: kind.kind,
 		passes: kind.passes,
 		extract(doc) {
 			const facts = kind.extract(doc);
-			return {
-				asked: facts.map((fact) => ({
-					fact,
-					ask: (known) => kind.ask(fact, known),
-					moment: (doc) => kind.moment?.(fact, doc) ?? null,
-				})),
-				rivals: kind.rivals(doc, facts),
-			};
+			return {asked: facts.map(asked), rivals: kind.rivals(doc, facts)};
 		},
+		// A fact's own kind gave it: see askAgain.
+		asked: (fact) => asked(fact as F),
 	};
+}
+
+/** A fact that came from another thread as plain data, with the ways to ask it. */
+export function askAgain(fact: Fact): Asked {
+	const kind = KINDS.find((one) => one.kind === fact.kind);
+	if (!kind) throw new Error(`no kind of fact is called ${fact.kind}`);
+	return kind.asked(fact);
 }

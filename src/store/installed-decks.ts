@@ -1,14 +1,12 @@
 // Installed decks: copies in the user's own folder, each with the base its author gave beside it.
 import {existsSync, mkdirSync, readdirSync, realpathSync} from 'node:fs';
 import {dirname, join} from 'node:path';
-import type {Card} from '../cards/card.js';
 import type {Deck} from '../decks/deck.js';
 import {formatOf} from '../decks/index.js';
 import {jsonFormat} from '../decks/json.js';
 import {fail, ok, type Result} from '../result.js';
-import {basePathOf, type DeckFile, deckNameOf, LARGEST, readDeckFile} from './deck-files.js';
+import {basePathOf, type DeckFile, deckNameOf, readDeckFile} from './deck-files.js';
 import {diskProblem} from './disk-problem.js';
-import {readText} from './read-text.js';
 import {writeFileSafely} from './write-file.js';
 
 /** Copies a deck into the folder, base first; a deck of another id is never written over. */
@@ -16,9 +14,10 @@ export function installDeck(folder: string, {path, deck}: DeckFile): Result<Deck
 	const name = freeName(folder, path === '-' ? deck.head.title : deckNameOf(path), deck);
 	if (!name.ok) return name;
 	const installed = {path: join(folder, name.value), deck};
-	const based = writeBase(installed.path, deck);
+	const text = jsonFormat.print(deck);
+	const based = writeBase(installed.path, text);
 	if (!based.ok) return based;
-	const written = writeFileSafely(installed.path, jsonFormat.print(deck));
+	const written = writeFileSafely(installed.path, text);
 	return written.ok ? ok(installed) : written;
 }
 
@@ -40,29 +39,15 @@ export function baseOf({path, deck}: DeckFile): Result<Deck> {
 	return read.ok ? ok(read.value.deck, read.warnings) : read;
 }
 
-/** Remembers what the author gave last. */
-export function writeBase(path: string, base: Deck): Result<string> {
+/** Remembers what the author gave last, as the text of a deck file of the same format. */
+export function writeBase(path: string, text: string): Result<string> {
 	const beside = basePathOf(path);
 	try {
 		mkdirSync(dirname(beside), {recursive: true});
 	} catch (error) {
 		return fail(diskProblem(error, dirname(beside), 'write'));
 	}
-	return writeFileSafely(beside, (formatOf(path) ?? jsonFormat).print(base));
-}
-
-/**
- * Keeps a card as the user worded it, in the installed deck only: the author's file stays as it is,
- * and the next update merges both. A deck that is not installed yet is installed by it.
- */
-export function saveOwnEdit(folder: string, file: DeckFile, card: Card): Result<DeckFile> {
-	const installed = isInstalled(folder, file) ? ok(file) : installDeck(folder, file);
-	if (!installed.ok) return installed;
-	const {path} = installed.value;
-	const text = readText(path, LARGEST);
-	if (!text.ok) return text;
-	const edited = (formatOf(path) ?? jsonFormat).withCard(text.value, path, card);
-	return edited.ok ? saveOwnText(folder, installed.value, edited.value) : edited;
+	return writeFileSafely(beside, text);
 }
 
 /**
@@ -70,13 +55,24 @@ export function saveOwnEdit(folder: string, file: DeckFile, card: Card): Result<
  * installed yet the text is JSON.
  */
 export function saveOwnText(folder: string, file: DeckFile, text: string): Result<DeckFile> {
-	const installed = isInstalled(folder, file) ? ok(file) : installDeck(folder, file);
+	const isCopy = isInstalled(folder, file);
+	const format = isCopy ? (formatOf(file.path) ?? jsonFormat) : jsonFormat;
+	// Nothing is written that could not be read again.
+	const read = format.parse(text, file.path);
+	if (!read.ok) return read;
+	const installed = isCopy ? ok(file) : installDeck(folder, file);
 	if (!installed.ok) return installed;
 	const {path, deck} = installed.value;
-	const based = existsSync(basePathOf(path)) ? ok(path) : writeBase(path, deck);
+	const isBased = existsSync(basePathOf(path));
+	const based = isBased ? ok(path) : writeBase(path, textOf(path, deck));
 	if (!based.ok) return based;
 	const written = writeFileSafely(path, text);
-	return written.ok ? readDeckFile(path) : written;
+	return written.ok ? ok({path, deck: read.value}) : written;
+}
+
+/** A deck as the text of a file with this name. */
+export function textOf(path: string, deck: Deck): string {
+	return (formatOf(path) ?? jsonFormat).print(deck);
 }
 
 /** A file name nobody has, made of the words a person knows the deck by. */
@@ -92,7 +88,7 @@ function freeName(folder: string, words: string, {head}: Deck): Result<string> {
 }
 
 /** Lower-case letters, digits and hyphens of a text; `deck` where it has none. */
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
 	const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	return (
 		plain

@@ -1,9 +1,13 @@
 // The user's own decks: a deck that was made or reworded here is kept in the home's folder.
-import {existsSync, mkdirSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {existsSync} from 'node:fs';
 import type {Deck} from '../decks/deck.js';
+import {diffDecks, isEmptyDiff} from '../decks/diff.js';
+import {formatOf} from '../decks/index.js';
+import {jsonFormat} from '../decks/json.js';
 import {ok, type Result} from '../result.js';
-import {basePathOf, type DeckFile, writeDeckFile} from './deck-files.js';
+import {type DeckFile, LARGEST} from './deck-files.js';
+import {installDeck, isInstalled, saveOwnText, textOf} from './installed-decks.js';
+import {readText} from './read-text.js';
 
 export type OwnDecks = {
 	/** Writes the deck over its file in the folder, or into a new one; the path. */
@@ -12,32 +16,38 @@ export type OwnDecks = {
 
 /** `known` tells where decks lie that are there already. */
 export function openOwnDecks(folder: string, known: readonly DeckFile[]): OwnDecks {
-	const paths = new Map(known.map(({path, deck}) => [deck.head.id, {path, deck}]));
+	const files = new Map(known.map((file) => [file.deck.head.id, file]));
 	return {
 		keep(deck) {
-			const old = paths.get(deck.head.id);
-			const isOwn = old !== undefined && dirname(old.path) === folder;
-			const path = isOwn ? old.path : freeName(folder, deck.head.title);
-			// What its author gave is the base of a later update, beside the user's own wording.
-			const based = old && !isOwn ? writeBase(path, old.deck) : ok(path);
-			const written = based.ok ? writeDeckFile(path, deck) : based;
-			if (written.ok) paths.set(deck.head.id, {path, deck});
-			return written;
+			const old = files.get(deck.head.id);
+			const written = old ? keepOver(folder, old, deck) : keepNew(folder, deck);
+			if (!written.ok) return written;
+			files.set(deck.head.id, {path: written.value.path, deck});
+			return ok(written.value.path);
 		},
 	};
 }
 
-function writeBase(path: string, deck: Deck): Result<string> {
-	const base = basePathOf(path);
-	mkdirSync(dirname(base), {recursive: true});
-	return writeDeckFile(base, deck);
+function keepNew(folder: string, deck: Deck): Result<DeckFile> {
+	const read = jsonFormat.parse(jsonFormat.print(deck), deck.head.title);
+	return read.ok ? installDeck(folder, {path: '-', deck}) : read;
 }
 
-/** `nato-talks.deck.json`, with a number where that is taken. */
-function freeName(folder: string, title: string): string {
-	const words = title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-	const name = words.join('-').slice(0, 60).replace(/-+$/u, '') || 'deck';
-	let path = join(folder, `${name}.deck.json`);
-	for (let n = 2; existsSync(path); n++) path = join(folder, `${name}-${n}.deck.json`);
-	return path;
+/** What its author gave becomes the base of a later update, beside the user's own wording. */
+function keepOver(folder: string, old: DeckFile, deck: Deck): Result<DeckFile> {
+	const isOwn = isInstalled(folder, old) && existsSync(old.path);
+	const text = isOwn ? editedText(old, deck) : ok(jsonFormat.print(deck));
+	return text.ok ? saveOwnText(folder, old, text.value) : text;
+}
+
+/** Cards that were reworded are put into the file's text, whose look stays; all else makes it anew. */
+function editedText({path, deck: old}: DeckFile, deck: Deck): Result<string> {
+	const {head, sources, cards} = diffDecks(old, deck);
+	const isReworded = isEmptyDiff({head, sources, cards: {...cards, changed: []}});
+	if (!isReworded) return ok(textOf(path, deck));
+	let text = readText(path, LARGEST);
+	for (const {after} of cards.changed) {
+		if (text.ok) text = (formatOf(path) ?? jsonFormat).withCard(text.value, path, after);
+	}
+	return text;
 }

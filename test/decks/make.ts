@@ -102,14 +102,24 @@ const someCard = (sources: readonly string[]): fc.Arbitrary<Card> =>
 						length: fc.nat(50),
 					})
 					.map(({length, ...cite}) => ({...cite, end: cite.start + length})),
+				also: fc.array(
+					fc.record({
+						source: sources.length > 0 ? fc.constantFrom(...sources) : id,
+						quote: words,
+						start: fc.nat(1000),
+						end: fc.nat(1000),
+					}),
+					{minLength: 1, maxLength: 2},
+				),
 				extra,
 			},
 			{requiredKeys: ['id', 'fact', 'kind', 'question', 'answer', 'accept', 'rivals', 'tags']},
 		)
-		.map(({rivals, cite, ...rest}) => ({
+		.map(({rivals, cite, also, ...rest}) => ({
 			...rest,
 			choices: rivals.length > 0 ? [...rivals, {text: rest.answer, why: 'answer'}] : [],
 			...(cite && sources.length > 0 ? {cite} : {}),
+			...(also && sources.length > 0 ? {also} : {}),
 		}));
 
 const source = fc.record(

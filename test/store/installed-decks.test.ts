@@ -3,9 +3,14 @@ import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterAll, beforeEach, expect, test} from 'vitest';
+import type {Card} from '../../src/cards/card.js';
 import {jsonFormat} from '../../src/decks/json.js';
+import {replaceCard} from '../../src/decks/replace-card.js';
+import type {Result} from '../../src/result.js';
+import type {DeckFile} from '../../src/store/deck-files.js';
 import {basePathOf, readDeckFile} from '../../src/store/deck-files.js';
-import {baseOf, installDeck, saveOwnEdit} from '../../src/store/installed-decks.js';
+import {baseOf, installDeck} from '../../src/store/installed-decks.js';
+import {openOwnDecks} from '../../src/store/own-decks.js';
 import {card, deck} from '../decks/make.js';
 
 const ROOT = mkdtempSync(join(tmpdir(), 'whosaid-installed-'));
@@ -17,6 +22,12 @@ beforeEach(() => {
 	home = mkdtempSync(join(ROOT, 'home-'));
 });
 afterAll(() => rmSync(ROOT, {recursive: true, force: true}));
+
+/** What screens ask for: the whole deck with one card reworded. */
+function saveOwnEdit(folder: string, file: DeckFile, own: Card): Result<DeckFile> {
+	const kept = openOwnDecks(folder, [file]).keep(replaceCard(file.deck, own));
+	return kept.ok ? readDeckFile(kept.value) : kept;
+}
 
 test('an own edit of a deck that is not installed installs it, and leaves its file alone', () => {
 	const path = join(folder, 'Flüsse & Seen.deck.json');
@@ -50,7 +61,9 @@ test('a deck that was put there by hand gets its base with the first edit, and k
 test('an edit that makes no deck is refused, and nothing is half there', () => {
 	const file = {path: join(folder, 'x.deck.json'), deck: deck([card('a')])};
 	expect(saveOwnEdit(home, file, card('a', {question: ''}))).toMatchObject({ok: false});
-	expect(readDeckFile(join(home, 'x.deck.json'))).toMatchObject({value: {deck: deck([card('a')])}});
+	expect(readdirSync(home)).toEqual([]);
+	expect(openOwnDecks(home, []).keep(deck([card('a', {answer: ''})]))).toMatchObject({ok: false});
+	expect(readdirSync(home)).toEqual([]);
 });
 
 test('three decks of one name get three files', () => {

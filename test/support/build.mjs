@@ -40,8 +40,12 @@ rmSync(DIST, {recursive: true, force: true});
 mkdirSync(DIST, {recursive: true});
 const {metafile} = await build({
 	absWorkingDir: ROOT,
-	// The training thread is a script of its own, and its addon is found, or not, when it runs.
-	entryPoints: {whosaid: 'src/cli/main.ts', 'optimize-worker': 'src/cli/optimize-worker.ts'},
+	// Threads are scripts of their own; an addon is found, or not, when it runs.
+	entryPoints: {
+		whosaid: 'src/cli/main.ts',
+		'optimize-worker': 'src/cli/optimize-worker.ts',
+		'generate-worker': 'src/cli/generate/worker.ts',
+	},
 	external: ['@open-spaced-repetition/binding'],
 	outdir: DIST,
 	bundle: true,

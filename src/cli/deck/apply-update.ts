@@ -6,7 +6,7 @@ import {type Update, updateDeck} from '../../decks/update.js';
 import {ok, type Result} from '../../result.js';
 import {type DeckFile, writeDeckFile} from '../../store/deck-files.js';
 import type {Home} from '../../store/home.js';
-import {baseOf, writeBase} from '../../store/installed-decks.js';
+import {baseOf, textOf, writeBase} from '../../store/installed-decks.js';
 import {readJournals} from '../../store/read-journals.js';
 
 export type Updating = {
@@ -42,6 +42,6 @@ export function planUpdate(home: Home, installed: DeckFile, latest: Deck): Resul
 export function applyUpdate({installed, latest}: Updating, {deck}: Update): Result<DeckFile> {
 	const written = writeDeckFile(installed.path, deck);
 	if (!written.ok) return written;
-	const based = writeBase(installed.path, latest);
+	const based = writeBase(installed.path, textOf(installed.path, latest));
 	return based.ok ? ok({path: installed.path, deck}) : based;
 }

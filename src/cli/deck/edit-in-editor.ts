@@ -1,5 +1,5 @@
 // A card or a whole deck in the user's own editor, in the Markdown form; again until it can be read.
-import type {Card} from '../../cards/card.js';
+import {type Card, citedSources} from '../../cards/card.js';
 import type {Deck} from '../../decks/deck.js';
 import {markdownFormat} from '../../decks/markdown.js';
 import {fail, ok, type Result} from '../../result.js';
@@ -28,7 +28,8 @@ export async function editCardInEditor(
 	{head, sources}: Deck,
 	card: Card,
 ): Promise<Result<Card>> {
-	const cited = sources.filter(({id}) => id === card.cite?.source);
+	const named = citedSources(card);
+	const cited = sources.filter(({id}) => named.includes(id));
 	const edited = await inEditor(
 		context,
 		markdownFormat.print({head, sources: cited, cards: [card]}),

@@ -1,4 +1,5 @@
 // `whosaid deck edit <deck> [card]`: changes by flags, or in the user's own editor.
+import type {Card} from '../../cards/card.js';
 import {diffDecks, isEmptyDiff} from '../../decks/diff.js';
 import {printDiff} from '../../decks/diff-text.js';
 import {markdownFormat} from '../../decks/markdown.js';
@@ -60,12 +61,20 @@ async function editedText(
 		const edited = namesCardFields(options)
 			? {ok: true as const, value: editedCard(one, options)}
 			: await editCardInEditor(context, file.deck, one);
-		return edited.ok ? format.withCard(text, file.path, edited.value) : edited;
+		if (!edited.ok) return edited;
+		const isAuthors = target.isOwnFile && file.deck.head.generator !== undefined;
+		const own = isAuthors && edited.value !== one ? asEdited(edited.value) : edited.value;
+		return format.withCard(text, file.path, own);
 	}
 	if (!isHead) return editDeckInEditor(context, target);
 	if (format === markdownFormat) return fail(headIsText(file.path));
 	const deck = {...file.deck, head: editedHead(file.deck.head, options)};
 	return {ok: true, value: format.print(deck), warnings: []};
+}
+
+/** So that making the deck anew keeps the author's words; installed copies have their base for that. */
+function asEdited(card: Card): Card {
+	return {...card, extra: {...card.extra, edited: true}};
 }
 
 function save(context: Context, {file, isOwnFile}: Target, text: string): Result<unknown> {

@@ -1,5 +1,6 @@
 // `whosaid deck show <deck> [cards...]`: the cards as people read them, or in a format of files.
 
+import {citedSources} from '../../cards/card.js';
 import type {Deck} from '../../decks/deck.js';
 import {jsonFormat} from '../../decks/json.js';
 import {markdownFormat} from '../../decks/markdown.js';
@@ -37,6 +38,6 @@ function onlyCards(deck: Deck, ids: readonly string[]): Result<Deck> {
 		});
 	}
 	const cards = all.filter(({id}) => ids.includes(id));
-	const cited = new Set(cards.flatMap(({cite}) => cite?.source ?? []));
+	const cited = new Set(cards.flatMap(citedSources));
 	return ok({head: deck.head, sources: deck.sources.filter(({id}) => cited.has(id)), cards});
 }

@@ -6,7 +6,7 @@ import {type LineFault, repeatedFields} from './line-fault.js';
 import type {Block, Field} from './lines.js';
 
 const ONCE = ['A', 'Note', 'Kind', 'Fact', 'Cited', 'Quote', 'Parked', 'Extra'];
-const MANY = ['Accept', 'Choice', 'Why', 'Choice-extra', 'Tag', 'Tags'];
+const MANY = ['Also', 'Accept', 'Choice', 'Why', 'Choice-extra', 'Tag', 'Tags'];
 const KNOWN = new Set(['Q', 'C', ...ONCE, ...MANY]);
 
 export type ReadCard = {
@@ -108,6 +108,7 @@ function commonParts(block: Block, faults: LineFault[]): Readonly<Record<string,
 		...(fact === undefined ? {} : {fact}),
 		tags: tagsOf(block),
 		...citation(block, faults),
+		...otherCitations(block, faults),
 	};
 }
 
@@ -155,6 +156,22 @@ function citation(block: Block, faults: LineFault[]): Readonly<Record<string, un
 		...(source === undefined ? {} : {source, start: Number(start), end: Number(end)}),
 		...(quote === undefined ? {} : {quote}),
 	};
+}
+
+/** `Also: s2 120-180 the words there`: where another source says the same. */
+function otherCitations({fields}: Block, faults: LineFault[]): Readonly<Record<string, unknown>> {
+	const also = fields.filter(({key}) => key === 'Also');
+	const cited = also.flatMap(({value, line}) => {
+		const found = /^(\S+) (\d+)-(\d+)(?:\s(.*))?$/su.exec(value);
+		if (found) {
+			const [, source, start, end, quote = ''] = found;
+			return [{source, quote, start: Number(start), end: Number(end)}];
+		}
+		const hint = 'write the id of the source, the place and the words: Also: s2 120-180 so he said';
+		faults.push({code: 'deck-wrong-field', line, message: 'this cites no place', hint});
+		return [];
+	});
+	return cited.length > 0 ? {also: cited} : {};
 }
 
 /** The object a field holds as JSON; nothing, and a fault, where it holds none. */

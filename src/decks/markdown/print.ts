@@ -27,7 +27,7 @@ export function printMarkdown({head, sources, cards, parked = []}: Deck): string
 
 /** The lines of one card; what its heading says already is `topic`. */
 export function cardLines(card: Card, topic?: string): readonly string[] {
-	const {id, fact, kind, question, answer, accept, choices, note, tags, cite, extra} = card;
+	const {id, fact, kind, question, answer, accept, choices, note, tags, cite, also, extra} = card;
 	const [first = '', ...below] = safe(question).split('\n');
 	return [
 		[`Q: ${first} <!-- id: ${id} -->`, ...below.map(escapeLine)].join('\n'),
@@ -45,6 +45,9 @@ export function cardLines(card: Card, topic?: string): readonly string[] {
 		...(cite
 			? [field('Cited', `${cite.source} ${cite.start}-${cite.end}`), field('Quote', cite.quote)]
 			: []),
+		...(also ?? []).map(({source, start, end, quote: words}) =>
+			field('Also', `${source} ${start}-${end} ${words}`),
+		),
 		...extraField('Extra', extra),
 	];
 }
