@@ -35,7 +35,7 @@ describe.each(FORMATS)('$name', (format) => {
 				const read = format.parse(format.print(deck), 'x');
 				expect(read).toEqual({ok: true, value: ordered(deck), warnings: []});
 			}),
-			{numRuns: 300},
+			{numRuns: 120},
 		);
 	});
 

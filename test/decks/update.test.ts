@@ -30,7 +30,7 @@ test('no card with progress is ever lost, whatever the author and the user did',
 			);
 			expect(new Set(idsOf(second.deck)).size).toBe(idsOf(second.deck).length);
 		}),
-		{numRuns: 300},
+		{numRuns: 120},
 	);
 });
 
