@@ -1,10 +1,12 @@
 // A study session without a full screen: question, line, answer, grade. For pipes and screen readers.
 import type {Card} from '../cards/card.js';
+import {changedAnswer} from '../cards/changed-answer.js';
 import type {Deck} from '../decks/deck.js';
 import {printable} from '../look/printable.js';
 import type {Destination} from '../screens/effect.js';
 import type {When} from '../study/day.js';
 import {offerWords} from '../study/interval.js';
+import {stateOf} from '../study/progress.js';
 import type {Grade} from '../study/review-event.js';
 import {
 	cardsLeft,
@@ -104,8 +106,10 @@ function proof(session: Session, card: Card, deck: Deck): string {
 	const source = deck.sources.find(({id}) => id === card.cite?.source);
 	const known = [source?.publisher, source?.published, source?.title].filter(Boolean).join(', ');
 	const cited = card.cite ? `  ${printable(card.cite.quote)}\n  (${printable(known)})\n` : '';
+	const was = changedAnswer(card, stateOf(session.progress, card.id).schedule.last);
+	const changed = was === null ? '' : `  This changed: it was ${printable(was)}\n`;
 	const note = card.note ? `  ${printable(card.note)}\n` : '';
-	return `${verdict}${printable(card.answer)}\n${note}${cited}`;
+	return `${verdict}${printable(card.answer)}\n${changed}${note}${cited}`;
 }
 
 /** A grade, or null at the end of input. Enter takes the proposed one. */

@@ -1,11 +1,16 @@
 // `whosaid study [deck]`: a session on a deck.
-import {findDeck} from '../store/deck-files.js';
+import {ok, type Result} from '../result.js';
+import {type DeckFile, findDeck, isFile, readDeckFile} from '../store/deck-files.js';
+import {adoptDeck} from './adopt-deck.js';
 import type {Action} from './command.js';
+import type {Context} from './context.js';
 import {openWorld, withDeck} from './open-world.js';
 import {report, warn} from './report.js';
 import {runApp} from './run-app.js';
 
 export const study: Action = async (context, [wanted]) => {
+	const named = namedFile(context, wanted);
+	if (!named.ok) return report(context, named.problems);
 	const opened = await openWorld(context);
 	if (!opened.ok) return report(context, opened.problems);
 	try {
@@ -18,12 +23,21 @@ export const study: Action = async (context, [wanted]) => {
 				last ? {screen: 'study', deck: last.head.id} : {screen: 'home'},
 			);
 		}
-		const found = findDeck(wanted, files);
+		const found = named.value ? ok(named.value) : findDeck(wanted, files);
 		if (!found.ok) return report(context, found.problems);
 		const deck = found.value.deck.head.id;
 		return await runApp(context, withDeck(opened.value, found.value), {screen: 'study', deck});
 	} finally {
 		const unsaved = await opened.value.close();
-		warn(context, [...opened.warnings, ...unsaved]);
+		warn(context, [...named.warnings, ...opened.warnings, ...unsaved]);
 	}
 };
+
+/** The deck of a file, installed; undefined where no file is named. */
+function namedFile(context: Context, wanted: string | undefined): Result<DeckFile | undefined> {
+	if (wanted === undefined || !isFile(wanted)) return ok(undefined);
+	const read = readDeckFile(wanted);
+	if (!read.ok) return read;
+	const adopted = adoptDeck(context, read.value);
+	return adopted.ok ? ok(adopted.value, [...read.warnings, ...adopted.warnings]) : adopted;
+}

@@ -1,5 +1,6 @@
 // A newer version of an installed deck: the author's edits and the user's own, without losing progress.
 import {type Card, type CardId, citedSources} from '../cards/card.js';
+import {withChangedAnswer} from '../cards/changed-answer.js';
 import type {Conflict, Prefer} from './conflict.js';
 import type {Deck} from './deck.js';
 import {type DeckDiff, diffDecks} from './diff.js';
@@ -25,11 +26,17 @@ export type Update = {
 	readonly conflicts: readonly Conflict[];
 };
 
+export type UpdateOptions = {
+	readonly prefer?: Prefer | undefined;
+	/** The moment of the update, milliseconds since 1970, UTC: see changedAnswer. */
+	readonly at?: number;
+};
+
 /** No card that `hasProgress` leaves the deck: it is asked on, or parked. */
 export function updateDeck(
 	{base, installed, latest}: UpdateInput,
 	hasProgress: (card: CardId) => boolean,
-	prefer: Prefer = 'mine',
+	{prefer = 'mine', at = 0}: UpdateOptions = {},
 ): Update {
 	const merged = mergeDecks({base, mine: installed, theirs: latest}, prefer);
 	const offered = new Set(latest.cards.map(({id}) => id));
@@ -51,14 +58,22 @@ export function updateDeck(
 	]);
 	const diff = diffDecks(installed, deck);
 	const before = new Set((installed.parked ?? []).map(({id}) => id));
+	const answerChanged = diff.cards.changed.filter(({fields}) =>
+		fields.some(({field}) => field === 'answer'),
+	);
+	const learned = new Map(
+		answerChanged.filter(({after}) => hasProgress(after.id)).map(({before}) => [before.id, before]),
+	);
+	const marked = deck.cards.map((card) => {
+		const was = learned.get(card.id)?.answer;
+		return was === undefined ? card : withChangedAnswer(card, was, at);
+	});
 	return {
-		deck,
+		deck: {...deck, cards: marked},
 		diff,
 		parked: parked.filter(({id}) => !before.has(id)),
 		revived: cards.filter(({id}) => before.has(id)),
-		answerChanged: diff.cards.changed.filter(({fields}) =>
-			fields.some(({field}) => field === 'answer'),
-		),
+		answerChanged,
 		conflicts: merged.conflicts.filter(({of, id}) => of !== 'card' || asked.has(id as CardId)),
 	};
 }

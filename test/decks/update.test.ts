@@ -83,9 +83,10 @@ test('one story: edits of both, a changed answer, withdrawn and revived cards', 
 	]);
 	const latest = deck([card('c1', {answer: 'Now this.'}), card('c5')]);
 	const learned = new Set(['c1', 'c2']);
-	const update = updateDeck({base, installed, latest}, (id) => learned.has(id));
+	const update = updateDeck({base, installed, latest}, (id) => learned.has(id), {at: 7});
+	const changed = {extra: {changed: {was: 'It is c1.', at: 7}}};
 	expect(update.deck.cards).toEqual([
-		card('c1', {answer: 'Now this.', note: 'My note.'}),
+		card('c1', {answer: 'Now this.', note: 'My note.', ...changed}),
 		card('c5'),
 		card('own'),
 	]);

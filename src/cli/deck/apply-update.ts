@@ -17,7 +17,11 @@ export type Updating = {
 };
 
 /** Reads what an update needs: the base beside the deck, and which cards have progress. */
-export function planUpdate(home: Home, installed: DeckFile, latest: Deck): Result<Updating> {
+export function planUpdate(
+	home: Home,
+	installed: DeckFile,
+	{latest, at}: {readonly latest: Deck; readonly at: number},
+): Result<Updating> {
 	const base = baseOf(installed);
 	if (!base.ok) return base;
 	const events = readJournals(home.journals);
@@ -31,7 +35,7 @@ export function planUpdate(home: Home, installed: DeckFile, latest: Deck): Resul
 				updateDeck(
 					{base: base.value, installed: installed.deck, latest},
 					(card) => touched.has(card),
-					prefer,
+					{prefer, at},
 				),
 		},
 		[...base.warnings, ...events.warnings],

@@ -48,7 +48,7 @@ async function updateOne(
 	home: Home,
 	{pair, options}: {readonly pair: Pair; readonly options: Options},
 ): Promise<Result<Done>> {
-	const updating = planUpdate(home, pair.installed, pair.latest);
+	const updating = planUpdate(home, pair.installed, {latest: pair.latest, at: context.now()});
 	if (!updating.ok) return updating;
 	const done = await settle(context, updating.value, options);
 	const isWritten = options['dryRun'] !== true && !isEmptyUpdate(done);

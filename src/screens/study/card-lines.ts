@@ -17,6 +17,8 @@ export type Shown = {
 	readonly way: AnswerWay;
 	readonly verdict: Verdict | null;
 	readonly source: DeckSource | undefined;
+	/** The answer that was learned, where its author has changed it since. */
+	readonly was: string | null;
 	readonly theme: Theme;
 };
 
@@ -48,13 +50,15 @@ export function choiceRows(shown: Shown, width: number): number {
 
 /** Nothing while it is asked; then the answer, and the words that prove it. */
 export function answerLines(shown: Shown, width: number): readonly Line[] {
-	const {card, turn, way, verdict, theme} = shown;
+	const {card, turn, way, verdict, was, theme} = shown;
 	if (turn.step === 'asking') return [];
 	const answer = way === 'choose' ? [] : lines(printable(card.answer), width, theme.good);
 	const given =
 		verdict === null ? [] : verdictLines({verdict, given: turn.given ?? '', width, theme});
 	const note = card.note ? lines(printable(card.note), width, theme.dim) : [];
-	const head = [...given, ...answer, ...note];
+	const changed =
+		was === null ? [] : lines(`This changed: it was ${printable(was)}`, width, theme.accent);
+	const head = [...given, ...answer, ...changed, ...note];
 	const proof = proofLines(shown, width);
 	return [...head, ...(head.length > 0 && proof.length > 0 ? [[]] : []), ...proof];
 }

@@ -1,6 +1,9 @@
 // Where the parts of a study session stand: a head, the card with its scroller, what is answered below.
+
+import {changedAnswer} from '../../cards/changed-answer.js';
 import type {Line} from '../../look/styled.js';
 import {PLAIN, type Theme} from '../../look/theme.js';
+import {stateOf} from '../../study/progress.js';
 import {currentCard} from '../../study/session.js';
 import {type Layout, scrolledBy} from '../scroll.js';
 import type {Size} from '../world.js';
@@ -40,7 +43,8 @@ function shownCard({session, sources, way, verdict}: StudyModel, theme: Theme): 
 	if (!card) return null;
 	const {turn} = session;
 	const source = card.cite && sources.get(card.cite.source);
-	return {card, turn, way: wayFor(card, way), verdict, source, theme};
+	const was = changedAnswer(card, stateOf(session.progress, card.id).schedule.last);
+	return {card, turn, way: wayFor(card, way), verdict, source, was, theme};
 }
 
 export function cardLayout(model: StudyModel, theme: Theme): Layout {
