@@ -1,5 +1,6 @@
 // Prints how fast the built program is today, as ratios in one interleaved run.
 import {runDev} from '../support/run-dev.mjs';
+import {streamArticles} from './articles.mjs';
 import {firstFrame} from './first-frame.mjs';
 import {generateSeeds} from './generate.mjs';
 import {persistAnswers, startWithHistory, trainParameters} from './journals.mjs';
@@ -10,6 +11,7 @@ const parts = [
 	['Training in its thread', trainParameters],
 	['First usable frame', firstFrame],
 	['Generating the deck of the seeds', generateSeeds],
+	['Streaming articles to cards', streamArticles],
 ];
 
 for (const [title, measure] of parts) {

@@ -32,7 +32,7 @@ export function dayPhrase({date}: Asking): string {
 
 /** "In RT's report of December 8, 2021, " before a question that has no other place or day. */
 export function reportLead({publisher, published}: Source): string {
-	const [year, month, day] = (published ?? '').split('-').map(Number);
+	const [year, month, day] = published?.split('-').map(Number) ?? [];
 	const when = dateWords({year, month, day}, {withYear: true});
 	if (when === undefined) return publisher === undefined ? '' : `As ${publisher} reported, `;
 	const of = day === undefined ? `in ${when}` : `on ${when}`;
