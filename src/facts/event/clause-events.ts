@@ -7,7 +7,12 @@ import {peopleWithin, subjectActor} from './participants.js';
 import {EVENT_NOUN, type VerbGroup, verbGroups} from './verb-groups.js';
 import {placeWithin, whenWithin} from './when.js';
 
-export type Found = {readonly props: EventProps; readonly rule: string};
+export type Found = {
+	readonly props: EventProps;
+	readonly rule: string;
+	/** Where those who took part are named. */
+	readonly reach: Span;
+};
 
 /** Adverbs and times a sentence begins with, up to its subject. */
 const LEAD =
@@ -39,7 +44,8 @@ export function clauseEvents(doc: Doc, sentence: Span): readonly Found[] {
 		const noun = nounIn(doc.text.slice(naming.start, naming.end), naming === rest);
 		if (group.isHolding && noun === undefined) return [];
 		if (group.needsObject && !hasObject(doc, rest)) return [];
-		return [{props: propsOf(doc, {lead, subject, verb, rest}, group, noun), rule: ruleOf(group)}];
+		const props = propsOf(doc, {lead, subject, verb, rest}, group, noun);
+		return [{props, rule: ruleOf(group), reach: props.clause}];
 	});
 }
 

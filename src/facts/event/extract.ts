@@ -1,7 +1,7 @@
 // Events: what sentences of the article tell, outside quotations and claims.
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {shortHash} from '../../doc/hash.js';
-import {hull, overlaps, type Span} from '../../doc/span.js';
+import {hull, overlaps} from '../../doc/span.js';
 import type {FactKey} from '../fact.js';
 import {contentHull, type StatementFact} from '../statement/statement.js';
 import {statementsOf} from '../statement/statements-of.js';
@@ -25,7 +25,7 @@ export function extractEvents(doc: Doc): readonly EventFact[] {
 			overlaps(hull(contentHull(one), one.props.attribution), sentence),
 		);
 		return [...clauseEvents(doc, sentence), ...occasionEvents(doc, sentence)]
-			.map((found) => withSpeakers(found, sentence, inside))
+			.map((found) => withSpeakers(found, inside))
 			.filter(({props}) => props.participants.length > 0 || props.place !== null)
 			.map((found) => fact(doc, found));
 	});
@@ -38,17 +38,13 @@ type Told = Found & {
 };
 
 /** Whoever speaks in the clause that names an occasion took part in it; what is claimed is the speaker's. */
-function withSpeakers(
-	{props, rule}: Found,
-	sentence: Span,
-	statements: readonly StatementFact[],
-): Told {
+function withSpeakers({props, rule, reach}: Found, statements: readonly StatementFact[]): Told {
 	const core = props.telling.form === 'clause' ? props.telling.verb : props.telling.phrase;
 	const claim = statements.find((one) => one.props.content.some((span) => overlaps(span, core)));
 	const speakers = statements
 		.filter(
 			(one) =>
-				props.telling.form === 'occasion' && !claim && overlaps(one.props.attribution, sentence),
+				props.telling.form === 'occasion' && !claim && overlaps(one.props.attribution, reach),
 		)
 		.filter((one) => !props.participants.some(({name}) => name === one.props.speaker.name));
 	const participants = new Map(
@@ -59,6 +55,7 @@ function withSpeakers(
 	);
 	return {
 		rule,
+		reach,
 		claim,
 		surety: Math.min(1, ...speakers.map(({confidence}) => confidence)),
 		props: {

@@ -23,6 +23,10 @@ const TITLE_BEHIND = /^\s?["“«][^"”»]{2,60}["”»]/u;
 const BREAK =
 	/\s(?:on|in|at|to|that|and|as|by|for|from|with|of|the|he|she|it|they|said|refused|noted|stressed|\p{L}+ed)$/u;
 const NEAR = 60;
+/** So near to the beginning of its clause the phrase opens it, and the subject comes behind. */
+const LEADS = 40;
+const BORDER = /\b(?:which|who|whom|whose|that|where|because|although|while|question)\b|[;:?]/gu;
+const BORDER_BEHIND = /[;:“"]|\b(?:which|who|whom|whose|that|where)\b/u;
 
 export function occasionEvents(doc: Doc, sentence: Span): readonly Found[] {
 	const text = doc.text.slice(sentence.start, sentence.end);
@@ -33,18 +37,20 @@ export function occasionEvents(doc: Doc, sentence: Span): readonly Found[] {
 		const phrase = closed(doc, {start, end: start + words.length + title.length}, title !== '');
 		if (covering(doc, 'quote', {start, end: start + words.length})) return [];
 		const when = whenBeside(doc, phrase, sentence);
-		const participants = peopleWithin(doc, sentence).filter(
-			({name}) => !isOnlyQuoted(doc, sentence, name),
+		const reach = ownClause(doc, sentence, phrase);
+		const participants = peopleWithin(doc, reach).filter(
+			({name}) => !isOnlyQuoted(doc, reach, name),
 		);
 		const place = placeWithin(doc.text, {
 			start: phrase.start,
 			end: Math.min(sentence.end, phrase.end + NEAR),
 		});
 		if (when === null && (place === null || participants.length === 0)) return [];
-		const actor = within(doc, 'person', sentence)[0];
+		const actor = within(doc, 'person', reach)[0];
 		return [
 			{
 				rule: 'event/occasion',
+				reach,
 				props: {
 					trigger: noun.toLowerCase(),
 					clause: [when, actor].reduce<Span>((all, one) => (one ? hull(all, one) : all), phrase),
@@ -58,6 +64,19 @@ export function occasionEvents(doc: Doc, sentence: Span): readonly Found[] {
 			},
 		];
 	});
+}
+
+/**
+ * The clause whose occasion it is: whoever stands beyond a relative pronoun or a colon was not there.
+ */
+function ownClause(doc: Doc, sentence: Span, phrase: Span): Span {
+	const before = doc.text.slice(sentence.start, phrase.start);
+	const border = [...before.matchAll(BORDER)].at(-1);
+	const start = sentence.start + (border ? border.index + border[0].length : 0);
+	const behind = doc.text.slice(phrase.end, sentence.end);
+	const isFirst = phrase.start - start < LEADS;
+	const cut = (isFirst ? BORDER_BEHIND : /[,;:.]|\b(?:which|who|that|where)\b/u).exec(behind);
+	return {start, end: phrase.end + (cut?.index ?? behind.length)};
 }
 
 /** The phrase without the beginning of what comes next. */

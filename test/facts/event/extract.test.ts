@@ -48,6 +48,13 @@ test.each([
 	expect(events(raw).filter(({confidence}) => confidence >= 0.85)).toEqual([]);
 });
 
+test('whoever stands beyond a relative clause was not there', () => {
+	const found = events(
+		'Ingrid Dahl recalled the promise, which the ministers gave at the summit in Bergen in 2008.',
+	);
+	for (const {props} of found) expect(props.participants).toEqual([]);
+});
+
 test('what only a speaker tells is the speaker’s claim', () => {
 	const [event] = events('Ingrid Dahl said that Iceland launched a ferry on December 1.');
 	expect(event?.props.claimedBy?.name).toBe('Ingrid Dahl');
