@@ -5,6 +5,7 @@ import {type CardDate, dateVariants, dateWords} from '../cards/dates.js';
 import {pickDates} from '../cards/pick-dates.js';
 import type {Doc} from '../doc/doc.js';
 import type {DateExpression} from '../doc/layers.js';
+import type {Span} from '../doc/span.js';
 import type {DateFact} from './date-fact.js';
 
 type Value = DateExpression['props'];
@@ -70,4 +71,12 @@ function noteOf(written: string, {year, month}: CardDate): string | undefined {
 function published({article}: Doc): CardDate | undefined {
 	const [year, month, day] = (article.source.published ?? '').split('-').map(Number);
 	return day === undefined ? undefined : {year, month, day};
+}
+
+/** "the 2016 election": the year names the thing, it does not date what is told. */
+export function isAttribute(doc: Doc, {start, end}: Span): boolean {
+	const lead = doc.text.slice(Math.max(0, start - 12), start);
+	const next = /^ (\p{L}+)/u.exec(doc.text.slice(end, end + 30))?.[1];
+	if (/\b(?:the|a|an|his|her|their|its) $|['’]s $/iu.test(lead)) return next !== undefined;
+	return false;
 }

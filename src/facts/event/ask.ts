@@ -7,7 +7,7 @@ import {type Draft, finish} from '../draft.js';
 import type {Moment} from '../fact.js';
 import type {Known} from '../known.js';
 import {isNamed} from '../named-actor.js';
-import {askable, whenAnswer, whenPhrase, whenQuestion} from '../when-words.js';
+import {askable, isAttribute, whenAnswer, whenPhrase, whenQuestion} from '../when-words.js';
 import {eventQuestion, eventSentence} from './ask-clause.js';
 import type {EventFact} from './event.js';
 
@@ -27,14 +27,6 @@ export function eventMoment({props}: EventFact, doc: Doc): Moment | null {
 	if (!when || !date || status !== 'happened' || claimedBy !== null) return null;
 	const told = eventSentence(props, doc, dateWithLead(doc, clause, when));
 	return told === null ? null : {words: told, date, cited: [clause, when]};
-}
-
-/** "the 2016 election": the year names the thing, it does not date what is told. */
-function isAttribute(doc: Doc, {start, end}: Span): boolean {
-	const lead = doc.text.slice(Math.max(0, start - 12), start);
-	const next = /^ (\p{L}+)/u.exec(doc.text.slice(end, end + 30))?.[1];
-	if (/\b(?:the|a|an|his|her|their|its) $|['’]s $/iu.test(lead)) return next !== undefined;
-	return false;
 }
 
 function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {

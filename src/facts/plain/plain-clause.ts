@@ -77,8 +77,7 @@ function withoutBrackets(pieces: readonly Piece[]): readonly Piece[] {
 /** "also" and "now" say something about the article, not about the claim. */
 function withoutFillers(pieces: readonly Piece[]): readonly Piece[] {
 	return pieces.flatMap((piece, at) => {
-		if (piece.isQuoted || !/^(?:also|likewise|now|currently|too)$/u.test(piece.text))
-			return [piece];
+		if (piece.isQuoted || !/^(?:also|likewise|now|currently)$/u.test(piece.text)) return [piece];
 		const next = pieces[at + 1]?.text;
 		const before = pieces[at - 1]?.text;
 		return next === ' ' && before === ' ' && pieces[at - 2]?.isWord ? [] : [piece];

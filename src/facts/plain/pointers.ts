@@ -22,6 +22,10 @@ const AUXILIARY = /^(?:will|would|is|was|could|can|may|might|should|has|had|mean
 const COMPLEMENT =
 	/^ (?:of|that|which|who|whose|where|for|between|in|on|with|to|against|from|at|\p{Ll}+ed by) /u;
 
+/** "criticized the president for it" does not say which. */
+const OFFICE = /^(?:president|senator|governor|mayor|candidate|nominee|congressman|official)$/u;
+const OF_SOMETHING = /^ (?:of|who|that|whose) /u;
+
 /** The first word that leans on what stands outside, or null where the clause stands alone. */
 export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: boolean): string | null {
 	for (const [at, {text, isWord, isQuoted}] of pieces.entries()) {
@@ -84,7 +88,8 @@ function isOpenNoun(pieces: readonly Piece[], at: number): boolean {
 		.join('');
 	const isDefinite = /(?:^|\s)the (?:\p{Ll}[\p{L}-]* )?$/iu.test(lead);
 	if (BODY.test(noun)) return isDefinite && !pieces.slice(0, at).some(isBody);
-	return isDefinite && !COMPLEMENT.test(after(pieces, at)) && !isModifier(pieces, at);
+	const complement = OFFICE.test(noun) ? OF_SOMETHING : COMPLEMENT;
+	return isDefinite && !complement.test(after(pieces, at)) && !isModifier(pieces, at);
 }
 
 /** "the party leader": another noun is meant. */

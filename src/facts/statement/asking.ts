@@ -4,15 +4,16 @@ import type {Rival} from '../../cards/rival.js';
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
+import {genderOfGiven, genderOfTitle} from '../../passes/names/words.js';
 import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {namedActor} from '../named-actor.js';
 import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
 import {isShared, type PlainClause, plainClause} from '../plain/plain-clause.js';
-import {askable} from '../when-words.js';
+import {askable, isAttribute} from '../when-words.js';
 import {curled} from './curled.js';
 import {quotableSentences} from './quotable.js';
-import {type SayVerb, sayVerb} from './say-verb.js';
+import {type SayVerb, sayVerb, takesThing} from './say-verb.js';
 import {contentHull, type StatementFact} from './statement.js';
 
 export type Asking = {
@@ -39,8 +40,8 @@ const SCAR = /&\s\w+;|&amp;\w+;/gu;
 export function askingOf(told: StatementFact, {doc, rivals}: Known): Asking | undefined {
 	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
 	const {form, speaker, when} = fact.props;
-	if (isSharedName(doc, speaker, fact.props.attribution)) return undefined;
-	const date = when && !isInAside(doc, when) ? askable(when) : null;
+	if (isDoubtfulName(doc, speaker, fact.props.attribution)) return undefined;
+	const date = when && !isInAside(doc, when) && !isAttribute(doc, when) ? askable(when) : null;
 	const shared = {fact, doc, rivals, date, verb: sayVerb(fact.props)};
 	if (form === 'direct') {
 		const quotable = quotableIn(fact, doc);
@@ -72,6 +73,19 @@ function withoutOpeners(content: readonly Span[], doc: Doc): readonly Span[] {
 	return content.length > 1 && long.length > 0 ? long : content;
 }
 
+/** The mention may mean somebody else: "his father's claim", "Mr." for one who is "Mrs.". */
+function isDoubtfulName(doc: Doc, speaker: Actor, attribution: Span): boolean {
+	const lead = doc.text.slice(Math.max(0, attribution.start - 5), attribution.start);
+	const told = `${lead}${words(doc, attribution)}`;
+	if (/\b(?:his|her|their) \p{L}+['’]s\b/u.test(told)) return true;
+	const title = /\b(?:Mr|Mrs|Ms)\b/u.exec(told)?.[0];
+	const [given = ''] = speaker.name.split(' ');
+	const genders =
+		title === undefined ? [] : [genderOfTitle(title.toLowerCase()), genderOfGiven(given)];
+	const isOther = genders.includes('male') && genders.includes('female');
+	return isOther || isSharedName(doc, speaker, attribution);
+}
+
 /** A bare surname that two people of the article have may mean the other one. */
 function isSharedName(doc: Doc, {type, name}: Actor, attribution: Span): boolean {
 	const told = words(doc, attribution);
@@ -96,7 +110,7 @@ function saidClause({props, rules}: StatementFact, {reported, pieces}: PlainClau
 	if (!isThing && hasFiniteVerb(pieces)) return ` that ${reported}`;
 	// "announced the readiness of …", where the verb takes a thing.
 	const verb = sayVerb(props);
-	return verb.base === props.cue && reported.split(' ').length >= 5 ? ` ${reported}` : null;
+	return takesThing(verb) && reported.split(' ').length >= 5 ? ` ${reported}` : null;
 }
 
 /** Sentences of direct speech that say something by themselves, best first. */

@@ -28,6 +28,11 @@ export function sayVerb({act, cue, form}: StatementProps): SayVerb {
 	return KEPT.has(cue) || THINGS.has(cue) ? verb(cue) : verb('say');
 }
 
+/** Whether the verb has an object that is a thing: "announced the readiness". */
+export function takesThing({base}: SayVerb): boolean {
+	return THINGS.has(base);
+}
+
 function verb(base: string, rest = ''): SayVerb {
 	const [head = base, ...particle] = base.split(' ');
 	const tail = [...particle.map((word) => ` ${word}`), rest].join('');

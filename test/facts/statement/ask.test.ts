@@ -123,3 +123,18 @@ test('a bare surname that two people share is nobody', () => {
 		askStatement(fact(family, 'statement', props.attribution, props), {doc: family, rivals: []}),
 	).toEqual([]);
 });
+
+test('"Mr." is nobody with a woman’s name, and "his father’s claim" nobody’s', () => {
+	const text =
+		'Ingrid Dahl met him. Mr. Dahl said that Oslo will close the northern ports to foreign trawlers.';
+	const couple = invented(text);
+	const props: StatementProps = {
+		...base,
+		form: 'indirect',
+		content: [at(couple, 'that Oslo will close the northern ports to foreign trawlers')],
+		attribution: at(couple, 'Dahl said'),
+	};
+	expect(
+		askStatement(fact(couple, 'statement', props.attribution, props), {doc: couple, rivals: []}),
+	).toEqual([]);
+});
