@@ -2,6 +2,8 @@
 import type {CardId} from '../cards/card.js';
 import type {Deck, DeckSource} from '../decks/deck.js';
 import type {Preferences} from '../study/preferences.js';
+import type {QuizPlan} from '../study/quiz/plan.js';
+import type {Round} from '../study/quiz/round.js';
 import type {ReviewEvent} from '../study/review-event.js';
 import type {Session} from '../study/session.js';
 
@@ -43,4 +45,7 @@ export type Destination =
 	| {readonly screen: 'settings'}
 	/** With a session that was left, that one goes on. */
 	| {readonly screen: 'study'; readonly deck: string; readonly session?: Session}
-	| {readonly screen: 'summary'; readonly session: Session};
+	| {readonly screen: 'summary'; readonly session: Session}
+	| {readonly screen: 'quiz'; readonly deck?: string; readonly plan?: QuizPlan}
+	| {readonly screen: 'round'; readonly deck: string; readonly plan: QuizPlan}
+	| {readonly screen: 'result'; readonly deck: string; readonly round: Round};

@@ -7,6 +7,12 @@ import {startGenerate} from './generate/model.js';
 import {generateScreen} from './generate/screen.js';
 import {startHome} from './home/model.js';
 import {homeScreen} from './home/screen.js';
+import {startQuiz} from './quiz/model.js';
+import {quizScreen} from './quiz/screen.js';
+import {startResult} from './result/model.js';
+import {resultScreen} from './result/screen.js';
+import {startRoundModel} from './round/model.js';
+import {roundScreen} from './round/screen.js';
 import {type Page, pageOf} from './screen.js';
 import {startSettings} from './settings/model.js';
 import {settingsScreen} from './settings/screen.js';
@@ -40,6 +46,20 @@ export function openPage(to: Destination, world: World, when: When): Page {
 			return model.session.current === null
 				? pageOf(summaryScreen, startSummary(model.session, when))
 				: pageOf(studyScreen, model);
+		}
+		case 'quiz':
+			return pageOf(quizScreen, startQuiz(world, to.deck, to.plan));
+		case 'round': {
+			const deck = world.decks.find(({head}) => head.id === to.deck);
+			return deck
+				? pageOf(roundScreen, startRoundModel(deck, to.plan, world, when))
+				: openPage({screen: 'quiz'}, world, when);
+		}
+		case 'result': {
+			const deck = world.decks.find(({head}) => head.id === to.deck);
+			return deck
+				? pageOf(resultScreen, startResult(deck, to.round))
+				: openPage({screen: 'home'}, world, when);
 		}
 		case 'summary':
 			return pageOf(summaryScreen, startSummary(to.session, when));

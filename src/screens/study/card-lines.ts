@@ -1,5 +1,6 @@
 // The text of a card as styled lines: question, choices, and after the answer its proof.
 import type {Card} from '../../cards/card.js';
+import {answerForms, asWord, gapped} from '../../cards/gap.js';
 import type {DeckSource} from '../../decks/deck.js';
 import {printable} from '../../look/printable.js';
 import {indented, type Line, lines, type Segment, wrapSegments} from '../../look/styled.js';
@@ -7,7 +8,6 @@ import type {Theme} from '../../look/theme.js';
 import type {Verdict} from '../../study/check-answer/verdict.js';
 import type {AnswerWay} from '../../study/habits.js';
 import type {Turn} from '../../study/session.js';
-import {answerForms, asWord, gapped} from './gap.js';
 import {sourceWords} from './source-words.js';
 import {verdictLines} from './verdict-lines.js';
 
@@ -27,11 +27,11 @@ export function questionLines(shown: Shown, width: number): readonly Line[] {
 	const {card, way, theme} = shown;
 	const question = lines(printable(card.question), width, theme.title);
 	const hole = way === 'cloze' ? gapped(card) : null;
-	if (hole !== null && hole !== printable(card.question)) {
+	if (hole !== null && hole !== card.question) {
 		return [
 			...question,
 			[],
-			...indented(lines(hole, width - 2, theme.quote), margin(theme), theme.dim),
+			...indented(lines(printable(hole), width - 2, theme.quote), margin(theme), theme.dim),
 			[],
 		];
 	}
@@ -64,7 +64,7 @@ export function answerLines(shown: Shown, width: number): readonly Line[] {
 }
 
 /** The cited words with the answer marked, and where they are from. */
-function proofLines(
+export function proofLines(
 	{card, source, theme}: Pick<Shown, 'card' | 'source' | 'theme'>,
 	width: number,
 ): readonly Line[] {
@@ -100,6 +100,7 @@ function margin(theme: Theme): string {
 /** The first form of the answer that stands in the words is marked; without styles by a glyph at each side. */
 function marked(quote: string, card: Card, theme: Theme): readonly Segment[] {
 	const found = answerForms(card)
+		.map(printable)
 		.map((form) => ({form, at: quote.search(asWord(form))}))
 		.find(({at}) => at >= 0);
 	if (!found) return [{text: quote, tone: theme.quote}];

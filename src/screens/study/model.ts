@@ -4,6 +4,7 @@ import type {Deck, DeckSource} from '../../decks/deck.js';
 import {EMPTY_FIELD, type Field} from '../../look/field.js';
 import type {Problem} from '../../result.js';
 import {checkAnswer} from '../../study/check-answer/check-answer.js';
+import {namesIn} from '../../study/check-answer/known-names.js';
 import type {Verdict} from '../../study/check-answer/verdict.js';
 import type {When} from '../../study/day.js';
 import type {AnswerWay} from '../../study/habits.js';
@@ -17,7 +18,6 @@ import {
 	startSession,
 } from '../../study/session.js';
 import type {World} from '../world.js';
-import {namesIn} from './names.js';
 import {isTyped, wayFor} from './way.js';
 
 /** An answer in hand, before it is shown whether it is right. */

@@ -1,7 +1,7 @@
 // In which way the card on the screen is answered: what is wanted, as far as the card allows it.
 import type {Card} from '../../cards/card.js';
+import {gapped} from '../../cards/gap.js';
 import type {AnswerWay} from '../../study/habits.js';
-import {gapped} from './gap.js';
 
 export const WAY_NAMES: Readonly<Record<AnswerWay, string>> = {
 	recall: 'recall',

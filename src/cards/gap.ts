@@ -1,18 +1,16 @@
 // The cited sentence with the answer taken out of it, for answering into the gap.
-import type {Card} from '../../cards/card.js';
-import {printable} from '../../look/printable.js';
+import type {Card} from './card.js';
 
 const GAP = '____';
 
 /**
  * The question of a cloze card, or the cited words without the answer, or null where no form of the
- * answer stands in them as a word.
+ * answer stands in them as a word. Not made safe for printing.
  */
 export function gapped(card: Card): string | null {
-	const question = printable(card.question);
-	if (question.includes(GAP)) return question;
+	if (card.question.includes(GAP)) return card.question;
 	if (!card.cite) return null;
-	const quote = printable(card.cite.quote);
+	const {quote} = card.cite;
 	const holed = answerForms(card).reduce((text, form) => text.replace(asWord(form), GAP), quote);
 	return holed === quote ? null : holed;
 }
@@ -20,7 +18,7 @@ export function gapped(card: Card): string | null {
 /** The forms by which the answer may stand in the cited words, the fullest first. */
 export function answerForms({answer, accept}: Card): readonly string[] {
 	const bare = answer.split(/,\s/u)[0] ?? answer;
-	return [...new Set([answer, bare, ...accept].map(printable))]
+	return [...new Set([answer, bare, ...accept])]
 		.filter((form) => form.trim() !== '')
 		.sort((a, b) => b.length - a.length);
 }
