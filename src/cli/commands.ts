@@ -22,6 +22,23 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 		load: async () => (await import('./study.js')).study,
 	},
 	{
+		usage: 'quiz [deck]',
+		summary: 'a quiz that leaves the schedule as it is; without options, a form first',
+		options: [
+			{
+				flags: '--kind <kind>',
+				summary: 'how it is asked',
+				choices: ['choose', 'type', 'who-said', 'in-order'],
+			},
+			{flags: '--count <n>', summary: 'at most so many questions (10)'},
+			{flags: '--about <name>', summary: 'only cards of a person, a topic or an article'},
+			{flags: '--seconds <n>', summary: 'a clock for each question'},
+			{flags: '--counts', summary: 'let the answers count for the schedule'},
+		],
+		examples: ['whosaid quiz', 'whosaid quiz --kind who-said --count 20'],
+		load: async () => (await import('./quiz.js')).quiz,
+	},
+	{
 		usage: 'generate <articles...>',
 		summary: 'make cards from articles: files, folders, or - for standard input',
 		options: [

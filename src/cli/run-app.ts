@@ -5,10 +5,11 @@ import {type App, type AppEffect, type AppMsg, startApp, updateApp} from '../scr
 import type {Destination} from '../screens/effect.js';
 import type {When} from '../study/day.js';
 import {isInteractive} from '../terminal/interactive.js';
+import {quizByLines} from './by-lines/quiz.js';
+import {studyByLines} from './by-lines/study.js';
 import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
 import type {OpenWorld} from './open-world.js';
-import {studyByLines} from './study-by-lines.js';
 
 export async function runApp(
 	context: Context,
@@ -16,7 +17,10 @@ export async function runApp(
 	to: Destination,
 ): Promise<ExitCode> {
 	const {stdin, stdout, env, flags} = context;
-	if (flags.plain || !isInteractive(stdin, stdout, env)) return studyByLines(context, opened, to);
+	if (flags.plain || !isInteractive(stdin, stdout, env)) {
+		const isQuiz = to.screen === 'quiz' || to.screen === 'round';
+		return (isQuiz ? quizByLines : studyByLines)(context, opened, to);
+	}
 	const now = (): When => {
 		const at = context.now();
 		return {at, offset: context.offsetAt(at)};

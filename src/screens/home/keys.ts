@@ -10,6 +10,7 @@ export type HomeMsg =
 	| 'generate'
 	| 'stats'
 	| 'settings'
+	| 'quiz'
 	| 'quit';
 
 export function homeKeys({rows}: HomeModel): readonly KeyBinding<HomeMsg>[] {
@@ -27,6 +28,7 @@ export function homeKeys({rows}: HomeModel): readonly KeyBinding<HomeMsg>[] {
 	return [
 		...study,
 		{keys: ['g'], help: 'generate', main: true, msg: 'generate'},
+		{keys: ['z'], help: 'quiz', main: true, msg: 'quiz'},
 		{keys: ['/'], help: 'search', main: true, msg: 'search'},
 		{keys: ['s'], help: 'stats', main: true, msg: 'stats'},
 		{keys: [','], help: 'settings', main: true, msg: 'settings'},

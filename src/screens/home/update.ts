@@ -23,6 +23,10 @@ export function updateHome(model: HomeModel, msg: HomeMsg): Step<HomeModel> {
 			const row = model.rows[model.chosen];
 			return row ? [model, {type: 'go', to: {screen: 'study', deck: row.id}}] : [model];
 		}
+		case 'quiz': {
+			const row = model.rows[model.chosen];
+			return [model, {type: 'go', to: {screen: 'quiz', ...(row ? {deck: row.id} : {})}}];
+		}
 		case 'quit':
 			return [model, {type: 'quit'}];
 		default:

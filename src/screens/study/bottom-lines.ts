@@ -4,8 +4,9 @@ import {fieldLine} from '../../look/field-line.js';
 import {type Line, lines, type Segment, wrapSegments} from '../../look/styled.js';
 import type {Theme} from '../../look/theme.js';
 import {currentCard, proposedGrade} from '../../study/session.js';
-import {GRADE_NAMES, GRADES, SURENESS} from './keys.js';
+import {GRADE_NAMES, GRADES} from './keys.js';
 import type {StudyModel} from './model.js';
+import {SURENESS} from './sureness.js';
 import {isTyped, wayFor} from './way.js';
 
 export function bottomLines(model: StudyModel, width: number, theme: Theme): readonly Line[] {

@@ -5,6 +5,7 @@ import type {Grade} from '../../study/review-event.js';
 import {currentCard, proposedGrade, type SessionMsg} from '../../study/session.js';
 import type {KeyBinding} from '../screen.js';
 import type {Given, StudyModel} from './model.js';
+import {SURENESS} from './sureness.js';
 import {isTyped, WAY_NAMES, wayFor} from './way.js';
 
 export type StudyMsg =
@@ -37,13 +38,6 @@ export const GRADE_NAMES: Readonly<Record<Grade, string>> = {
 	4: 'Easy',
 };
 export const GRADES: readonly Grade[] = [1, 2, 3, 4];
-/** What "how sure?" offers, as shares for the statistics. */
-export const SURENESS: readonly {readonly words: string; readonly sure: number}[] = [
-	{words: 'a guess', sure: 0.25},
-	{words: 'maybe', sure: 0.5},
-	{words: 'likely', sure: 0.75},
-	{words: 'certain', sure: 0.95},
-];
 
 const SCROLL: Keys = [
 	{keys: ['down', 'j'], help: 'scroll down', main: false, msg: {type: 'scroll', by: 1}},
