@@ -29,7 +29,7 @@ export const quiz: Action = async (context, [wanted], options) => {
 		const to = destination(deck, options);
 		return to.ok ? await runApp(context, all, to.value) : report(context, to.problems);
 	} finally {
-		opened.value.close();
+		await opened.value.close();
 		warn(context, opened.warnings);
 	}
 };
