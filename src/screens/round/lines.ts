@@ -90,13 +90,13 @@ function orderLines(
 				theme.accent,
 			);
 	return [
+		...(outcome ? [...verdict, []] : []),
 		...lines(title, width, theme.title),
 		[],
 		...shown.flatMap((place) =>
 			eventLines(question, place, {width, theme, isShown: round.isShown, order}),
 		),
-		[],
-		...verdict,
+		...(outcome ? [] : [[], ...verdict]),
 	];
 }
 

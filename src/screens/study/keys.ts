@@ -76,9 +76,9 @@ export function studyKeys(model: StudyModel): Keys {
 			];
 		case 'article':
 			return [
+				backKey('back to the card', ['escape', 'q', 'o', 'enter']),
 				...SCROLL.map((key) => ({...key, main: key.keys.includes('down')})),
 				{keys: ['space'], help: 'a page down', main: true, msg: {type: 'page', by: 1}},
-				backKey('back to the card', ['escape', 'q', 'o', 'enter']),
 			];
 		case 'pause':
 			return [backKey('go on', ['space', 'enter', 'p', 'escape', 'q'])];
@@ -160,7 +160,7 @@ function always({way}: StudyModel): Keys {
 }
 
 function sureKey({words, sure}: (typeof SURENESS)[number], i: number): KeyBinding<StudyMsg> {
-	return {keys: [String(i + 1)], help: words, main: true, msg: {type: 'sure', sure}};
+	return {keys: [String(i + 1)], help: words, main: false, msg: {type: 'sure', sure}};
 }
 
 function doneKey(help: string): KeyBinding<StudyMsg> {

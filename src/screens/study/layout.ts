@@ -61,30 +61,39 @@ export function articleLayout(model: StudyModel, theme: Theme): Layout {
 	return (width) => articleLines({...pane, quote, width, theme});
 }
 
-/** Where the text stands so that the answer is seen: as far up as it goes, the question kept if it fits. */
-export function answerScroll(model: StudyModel, size: Size): number {
+/** First line of the card that is shown: where it was scrolled to, else so that the answer is in sight. */
+export function cardScroll(model: StudyModel, size: Size): number {
 	const card = shownCard(model, PLAIN);
 	if (!card) return 0;
+	if (model.scroll !== null) return model.scroll;
 	const {room} = partsOf(model, size, PLAIN);
 	const question = questionLines(card, room.columns).length;
 	const answer = answerLines(card, room.columns).length;
-	if (question + Math.min(answer, room.rows) <= room.rows) return 0;
+	if (answer === 0 || question + Math.min(answer, room.rows) <= room.rows) return 0;
 	// Of choices the marks are the answer, so they stay in sight.
 	const choices = card.way === 'choose' ? choiceRows(card, room.columns) : 0;
 	return scrolledBy(0, question - choices, cardLayout(model, PLAIN), room);
 }
 
-/** The model with its text, or the open article, scrolled by lines or to the cited words. */
-export function scrolledStudy(model: StudyModel, by: number | 'cited', size: Size): StudyModel {
-	const {pane} = model;
-	if (pane.type !== 'article') {
-		const {room} = partsOf(model, size, PLAIN);
-		const lines = by === 'cited' ? 0 : by;
-		return {...model, scroll: scrolledBy(model.scroll, lines, cardLayout(model, PLAIN), room)};
-	}
+/** First line of the article that is shown: where it was scrolled to, else the cited words. */
+export function articleScroll(model: StudyModel, size: Size): number {
+	if (model.pane.type !== 'article') return 0;
+	if (model.pane.scroll !== null) return model.pane.scroll;
 	const layout = articleLayout(model, PLAIN);
 	// Two lines before the cited words, so that they are read in their place.
-	const lines = by === 'cited' ? Math.max(0, citedLine(layout(size.columns - 2)) - 2) : by;
-	const from = by === 'cited' ? 0 : pane.scroll;
-	return {...model, pane: {...pane, scroll: scrolledBy(from, lines, layout, size)}};
+	const above = citedLine(layout(size.columns - 2)) - 2;
+	return scrolledBy(0, above, layout, size);
+}
+
+/** The model with its card, or the open article, scrolled by so many lines. */
+export function scrolledStudy(model: StudyModel, by: number, size: Size): StudyModel {
+	const {pane} = model;
+	if (pane.type === 'article') {
+		const from = articleScroll(model, size);
+		const scroll = scrolledBy(from, by, articleLayout(model, PLAIN), size);
+		return {...model, pane: {...pane, scroll}};
+	}
+	const {room} = partsOf(model, size, PLAIN);
+	const from = cardScroll(model, size);
+	return {...model, scroll: scrolledBy(from, by, cardLayout(model, PLAIN), room)};
 }

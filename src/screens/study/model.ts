@@ -40,7 +40,8 @@ export type Pane =
 			readonly type: 'article';
 			readonly source: DeckSource;
 			readonly text: string | null | undefined;
-			readonly scroll: number;
+			/** Null until it is scrolled: the cited words are in sight then. */
+			readonly scroll: number | null;
 	  }
 	| {readonly type: 'pause'; readonly since: Instant};
 
@@ -61,8 +62,8 @@ export type StudyModel = {
 	readonly said: string | null;
 	/** Why the last answer could not be kept, until the next key. */
 	readonly problem: Problem | null;
-	/** First line of the text that is shown. */
-	readonly scroll: number;
+	/** First line of the text that is shown; null until it is scrolled: the answer is in sight then. */
+	readonly scroll: number | null;
 };
 
 export function startStudy(deck: Deck, world: World, when: When): StudyModel {
@@ -90,7 +91,7 @@ export function studyOf(
 		verdict: null,
 		said: null,
 		problem: null,
-		scroll: 0,
+		scroll: null,
 	};
 	return withSession(model, session, when);
 }
@@ -99,9 +100,9 @@ export function studyOf(
 export function withSession(model: StudyModel, session: Session, when: When): StudyModel {
 	if (session.turn.step === 'answered') {
 		const intervals = previewCurrent(session, when).map(offerWords);
-		return {...model, session, intervals, pane: {type: 'card'}, scroll: 0};
+		return {...model, session, intervals, pane: {type: 'card'}, scroll: null};
 	}
-	const asked = {...model, session, intervals: [], typed: EMPTY_FIELD, verdict: null, scroll: 0};
+	const asked = {...model, session, intervals: [], typed: EMPTY_FIELD, verdict: null, scroll: null};
 	return {...asked, pane: restPane(asked)};
 }
 

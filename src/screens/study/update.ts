@@ -8,12 +8,10 @@ import type {News} from '../news.js';
 import type {Step} from '../screen.js';
 import type {World} from '../world.js';
 import type {StudyMsg} from './keys.js';
-import {answerScroll, scrolledStudy} from './layout.js';
+import {scrolledStudy} from './layout.js';
 import {type Given, restPane, type StudyModel, verdictOn, withSession} from './model.js';
 import {doneWithPane, openEdit, openFlag, otherField, typedInPane} from './panes.js';
 import {WAY_NAMES} from './way.js';
-
-type Moment = {readonly world: World; readonly when: When};
 
 export function updateStudy(
 	old: StudyModel,
@@ -23,7 +21,6 @@ export function updateStudy(
 ): Step<StudyModel> {
 	const model =
 		old.said === null && old.problem === null ? old : {...old, said: null, problem: null};
-	const moment = {world, when};
 	switch (msg.type) {
 		case 'leave':
 			return [model, {type: 'go', to: {screen: 'summary', session: model.session}}];
@@ -36,11 +33,11 @@ export function updateStudy(
 		case 'typed':
 			return [typedInPane(model, msg.field)];
 		case 'answer':
-			return [inHand(model, msg.given, moment)];
+			return [inHand(model, msg.given, when)];
 		case 'check':
-			return [inHand(model, typedAnswer(model), moment)];
+			return [inHand(model, typedAnswer(model), when)];
 		case 'sure':
-			return sure(model, msg.sure, moment);
+			return sure(model, msg.sure, when);
 		case 'back':
 			return [back(model, when)];
 		case 'write':
@@ -58,15 +55,15 @@ export function updateStudy(
 		case 'done':
 			return doneWithPane(model, world, when);
 		default:
-			return inSession(model, msg, moment);
+			return inSession(model, msg, when);
 	}
 }
 
 /** A message of the session itself, with what is to be kept of it. */
-function inSession(model: StudyModel, msg: SessionMsg, {world, when}: Moment): Step<StudyModel> {
+function inSession(model: StudyModel, msg: SessionMsg, when: When): Step<StudyModel> {
 	const [session, ...events] = updateSession(model.session, msg, when);
 	if (session === model.session) return [{...model, said: idleWords(msg)}];
-	const next = withAnswerSeen(withSession(model, session, when), world);
+	const next = withSession(model, session, when);
 	const saves = events.map((event) => ({type: 'save', event}) as const);
 	if (session.current !== null) return [next, ...saves];
 	return [next, ...saves, {type: 'go', to: {screen: 'summary', session}}];
@@ -77,32 +74,25 @@ function idleWords({type}: SessionMsg): string | null {
 	return type === 'undo' ? 'Nothing was answered in this session yet.' : null;
 }
 
-/** Where the answer is below the fold, the text is scrolled to it. */
-function withAnswerSeen(model: StudyModel, {size}: World): StudyModel {
-	return model.session.turn.step === 'answered'
-		? {...model, scroll: answerScroll(model, size)}
-		: model;
-}
-
 /** An answer is shown at once, or after the question how sure it is. */
-function inHand(model: StudyModel, given: Given, moment: Moment): StudyModel {
+function inHand(model: StudyModel, given: Given, when: When): StudyModel {
 	return model.asksSure && model.session.turn.step === 'asking'
 		? {...model, pane: {type: 'sure', given}}
-		: shown(model, given, moment);
+		: shown(model, given, when);
 }
 
-function sure(model: StudyModel, share: number, moment: Moment): Step<StudyModel> {
+function sure(model: StudyModel, share: number, when: When): Step<StudyModel> {
 	if (model.pane.type !== 'sure') return [model];
-	const [session] = updateSession(model.session, {type: 'sure', sure: share}, moment.when);
-	return [shown({...model, session}, model.pane.given, moment)];
+	const [session] = updateSession(model.session, {type: 'sure', sure: share}, when);
+	return [shown({...model, session}, model.pane.given, when)];
 }
 
-function shown(model: StudyModel, given: Given, {world, when}: Moment): StudyModel {
+function shown(model: StudyModel, given: Given, when: When): StudyModel {
 	const [session] = updateSession(model.session, given, when);
 	if (session === model.session) return model;
 	const card = currentCard(session);
 	const verdict = given.type === 'type' && card ? verdictOn(model, card, given.text) : null;
-	return withAnswerSeen({...withSession(model, session, when), verdict}, world);
+	return {...withSession(model, session, when), verdict};
 }
 
 /** What was typed, with the grade its check speaks for; nothing typed only shows the answer. */
@@ -133,7 +123,7 @@ function openArticle(model: StudyModel): Step<StudyModel> {
 	const cite = currentCard(model.session)?.cite;
 	const source = cite && model.sources.get(cite.source);
 	if (!source) return [{...model, said: 'This card cites no article.'}];
-	const pane = {type: 'article', source, text: undefined, scroll: 0} as const;
+	const pane = {type: 'article', source, text: undefined, scroll: null} as const;
 	return [
 		{...model, pane},
 		{type: 'read-source', source},
@@ -141,12 +131,11 @@ function openArticle(model: StudyModel): Step<StudyModel> {
 }
 
 /** The article was read, or is not here; it is shown from the cited sentence on. */
-export function hearStudy(model: StudyModel, news: News, {size}: World): Step<StudyModel> {
+export function hearStudy(model: StudyModel, news: News): Step<StudyModel> {
 	const {pane} = model;
 	if (pane.type !== 'article' || news.type !== 'source' || news.id !== pane.source.id)
 		return [model];
-	const opened = {...model, pane: {...pane, text: news.text}};
-	return [scrolledStudy(opened, 'cited', size)];
+	return [{...model, pane: {...pane, text: news.text}}];
 }
 
 /** The answer could not be kept: the model is the one from before it, and now says so. */

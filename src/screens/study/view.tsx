@@ -11,14 +11,19 @@ import {Lines} from '../lines.js';
 import type {ViewProps} from '../screen.js';
 import {type Layout, Scroll} from '../scroll.js';
 import {countWords} from './count-words.js';
-import {articleLayout, cardLayout, partsOf} from './layout.js';
+import {articleLayout, articleScroll, cardLayout, cardScroll, partsOf} from './layout.js';
 import type {StudyModel} from './model.js';
 
 export function studyView({model, size, theme}: ViewProps<StudyModel>): ReactNode {
 	const {pane} = model;
 	if (pane.type === 'article') {
 		return (
-			<Scroll layout={articleLayout(model, theme)} size={size} scroll={pane.scroll} theme={theme} />
+			<Scroll
+				layout={articleLayout(model, theme)}
+				size={size}
+				scroll={articleScroll(model, size)}
+				theme={theme}
+			/>
 		);
 	}
 	const {bottom, room, isLow} = partsOf(model, size, theme);
@@ -30,7 +35,7 @@ export function studyView({model, size, theme}: ViewProps<StudyModel>): ReactNod
 				<Scroll
 					layout={layout}
 					size={room}
-					scroll={pane.type === 'pause' ? 0 : model.scroll}
+					scroll={pane.type === 'pause' ? 0 : cardScroll(model, size)}
 					theme={theme}
 				/>
 			</Box>
