@@ -23,7 +23,7 @@ function spanOf({
 	year,
 	month,
 	day,
-}: CardDate & {readonly year: number}): Pick<Dated, 'from' | 'to'> {
+}: CardDate & {readonly year: number}): Omit<Dated, 'card' | 'text'> {
 	const at = (m: number, d: number): number => year * 10_000 + m * 100 + d;
 	return {from: at(month ?? 1, day ?? 1), to: at(month ?? 12, day ?? 31)};
 }
