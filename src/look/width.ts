@@ -2,7 +2,8 @@
 import stringWidth from 'string-width';
 
 const segmenter = new Intl.Segmenter('en', {granularity: 'grapheme'});
-const PLAIN = /^[\u0020-\u007E]*$/u;
+/** Letters, punctuation and box lines of one unit and one cell each: most of what is ever shown. */
+const PLAIN = /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2500-\u259F]*$/u;
 
 /** Cells a text takes on one line. */
 export function cells(text: string): number {

@@ -10,16 +10,19 @@ export function wrap(text: string, width: number): readonly string[] {
 function wrapLine(line: string, width: number): readonly string[] {
 	const lines: string[] = [];
 	let current = '';
+	let used = 0;
 	for (const word of line.split(' ').filter((part) => part !== '')) {
-		const joined = current === '' ? word : `${current} ${word}`;
-		if (cells(joined) <= width) {
-			current = joined;
+		const size = cells(word);
+		if (current !== '' && used + 1 + size <= width) {
+			current += ` ${word}`;
+			used += 1 + size;
 			continue;
 		}
 		if (current !== '') lines.push(current);
-		const pieces = cells(word) <= width ? [word] : cut(word, width);
+		const pieces = size <= width ? [word] : cut(word, width);
 		lines.push(...pieces.slice(0, -1));
 		current = pieces.at(-1) ?? '';
+		used = pieces.length === 1 ? size : cells(current);
 	}
 	return [...lines, current];
 }

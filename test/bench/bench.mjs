@@ -4,6 +4,7 @@ import {streamArticles} from './articles.mjs';
 import {firstFrame} from './first-frame.mjs';
 import {generateSeeds} from './generate.mjs';
 import {persistAnswers, startWithHistory, trainParameters} from './journals.mjs';
+import {keyToFrame, sessionMemory} from './keys.mjs';
 
 const parts = [
 	['Answers kept, 50,000 cards and 100,000 answers', persistAnswers],
@@ -12,6 +13,8 @@ const parts = [
 	['First usable frame', firstFrame],
 	['Generating the deck of the seeds', generateSeeds],
 	['Streaming articles to cards', streamArticles],
+	['A key to its frame, in a deck of 50,000 cards', keyToFrame],
+	['A session', sessionMemory],
 ];
 
 for (const [title, measure] of parts) {

@@ -1,0 +1,33 @@
+// Widths that are told at a glance are those that are measured, and wrapped lines fit and lose no word.
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {expect, test} from 'vitest';
+import {cells, graphemes} from '../../src/look/width.js';
+import {wrap} from '../../src/look/wrap.js';
+
+test('every character of the basic plane up to the symbols is as wide as measured', () => {
+	for (let code = 0x20; code < 0x2c00; code++) {
+		const text = String.fromCharCode(code);
+		if (cells(`a${text}`) !== stringWidth(`a${text}`)) throw new Error(`U+${code.toString(16)}`);
+		expect(graphemes(text)).toEqual([text]);
+	}
+});
+
+const words = fc.array(
+	fc.oneof(
+		fc.string({unit: 'grapheme', minLength: 1, maxLength: 9}),
+		fc.constantFrom('“harbour”', '漢字', '👩‍👩‍👧', 'e\u0301t\u00e9', 'שלום', 'w'.repeat(40)),
+	),
+	{maxLength: 20},
+);
+
+test('wrapped lines fit, and together are the text', () => {
+	fc.assert(
+		fc.property(words, fc.integer({min: 2, max: 30}), (parts, width) => {
+			const text = parts.join(' ').replaceAll('\n', ' ');
+			const lines = wrap(text, width);
+			expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+			for (const line of lines) expect(cells(line)).toBeLessThanOrEqual(width);
+		}),
+	);
+});
