@@ -1,65 +1,86 @@
-// The built program in a real terminal: what was answered stays, however the program ends.
-import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+// What was answered stays, however the program ends; and the terminal is as it was.
 import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {openTerminal, type Terminal, WITHOUT_TMUX} from './tmux.js';
+import {CANNOT, LONG, openStage, type Stage} from './stage.js';
 
-const PROGRAM = fileURLToPath(new URL('../../dist/whosaid.js', import.meta.url));
-const SIZE = {columns: 80, rows: 24};
-if (WITHOUT_TMUX) console.log(`skipped: end-to-end tests, ${WITHOUT_TMUX}`);
-
-describe.skipIf(WITHOUT_TMUX !== null)('in a terminal', () => {
-	let home: string;
-	let terminal: Terminal;
-
+describe.skipIf(CANNOT)('in a terminal', () => {
+	let stage: Stage;
 	beforeEach(() => {
-		expect(existsSync(PROGRAM), 'npm run build comes first').toBe(true);
-		home = mkdtempSync(join(tmpdir(), 'whosaid-e2e-'));
-		terminal = openTerminal(SIZE, {WHOSAID_HOME: home});
+		stage = openStage();
 	});
-	afterEach(() => {
-		terminal.close();
-		rmSync(home, {recursive: true, force: true});
-	});
+	afterEach(() => stage.close());
 
-	const start = (command = 'study'): void => {
-		terminal.type(`node ${PROGRAM} ${command}`);
-		terminal.press('Enter');
-	};
-	const answersKept = (): number =>
-		readdirSync(join(home, 'journal'))
-			.filter((name) => name.endsWith('.jsonl'))
-			.flatMap((name) => readFileSync(join(home, 'journal', name), 'utf8').split('\n'))
-			.filter((line) => line.includes('"type":"answer"')).length;
-	const answer = async (): Promise<void> => {
-		await terminal.until('Who said');
-		terminal.press('Space');
-		await terminal.until('3 Good');
-		terminal.press('3');
+	const left = async (): Promise<number> =>
+		Number(/(\d+) left/u.exec(await stage.terminal.until(/\d+ left/u))?.[1]);
+	const answer = async (count: number): Promise<void> => {
+		await stage.terminal.until(/Space show answer/u);
+		stage.terminal.press('Space');
+		await stage.terminal.until('3 Good');
+		stage.terminal.press('3');
+		await stage.terminal.until(() => stage.kept().length === count);
 	};
 
-	test('two answers are kept when the program is killed, and it goes on from there', async () => {
-		start();
-		const before = /(\d+) left/u.exec(await terminal.until(/\d+ left/u))?.[1];
-		await answer();
-		await terminal.until(/^(?![\s\S]*3 Good)[\s\S]*Who said/u);
-		await answer();
-		await terminal.until(/^(?![\s\S]*3 Good)/u);
-		expect(answersKept()).toBe(2);
-		const child = terminal.child();
-		expect(child).not.toBeNull();
-		process.kill(child ?? 0, 'SIGKILL');
-		// The line may be broken by the edge of the screen.
-		await terminal.until(/Kill\s*ed/u);
-		// A killed program leaves the terminal as it was; people open another.
-		terminal.close();
-		terminal = openTerminal(SIZE, {WHOSAID_HOME: home});
-		start();
-		const after = /(\d+) left/u.exec(await terminal.until(/\d+ left/u))?.[1];
-		expect(answersKept()).toBe(2);
-		expect(Number(after)).toBeLessThan(Number(before));
-		terminal.press('q');
-	});
+	test(
+		'two answers are kept when the program is killed, and it goes on from there',
+		async () => {
+			stage.start('study');
+			const before = await left();
+			await answer(1);
+			await answer(2);
+			const child = stage.terminal.child();
+			process.kill(child ?? 0, 'SIGKILL');
+			await stage.terminal.until(() => stage.terminal.child() === null);
+			// A killed program leaves the terminal as it was; people open another.
+			stage = stage.reopen();
+			stage.start('study');
+			expect(await left()).toBeLessThan(before);
+			expect(stage.kept()).toEqual(['answer', 'answer']);
+		},
+		LONG,
+	);
+
+	test.each([
+		['Escape and quit', (): void => stage.terminal.press('q', 'q')],
+		['Ctrl-C', (): void => stage.terminal.press('C-c')],
+		['SIGTERM', (): void => void process.kill(stage.terminal.child() ?? 0, 'SIGTERM')],
+		['SIGHUP', (): void => void process.kill(stage.terminal.child() ?? 0, 'SIGHUP')],
+	])(
+		'%s hands the terminal back',
+		async (_, leave) => {
+			const {terminal} = stage;
+			terminal.type('echo before');
+			terminal.press('Enter');
+			await terminal.until(/^before$/mu);
+			stage.start('study');
+			await left();
+			expect(terminal.modes()).toEqual({isAlternate: true, isCursorSeen: false});
+			leave();
+			await terminal.until(() => !terminal.modes().isAlternate);
+			await terminal.until(/^before$/mu);
+			expect(terminal.modes()).toEqual({isAlternate: false, isCursorSeen: true});
+			terminal.type('echo $((40 + 2))');
+			terminal.press('Enter');
+			await terminal.until(/\b42$/mu);
+		},
+		LONG,
+	);
+
+	test(
+		'Ctrl-Z goes to the background and comes back as it was',
+		async () => {
+			const {terminal} = stage;
+			stage.start('study');
+			await answer(1);
+			await terminal.until(/Space show answer/u);
+			const before = terminal.rows().join('\n');
+			terminal.press('C-z');
+			await terminal.until(() => !terminal.modes().isAlternate);
+			terminal.type('fg');
+			terminal.press('Enter');
+			await terminal.until(() => terminal.modes().isAlternate);
+			await terminal.until(/Space show answer/u);
+			expect(terminal.rows().join('\n')).toBe(before);
+			await answer(2);
+		},
+		LONG,
+	);
 });

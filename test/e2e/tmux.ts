@@ -10,7 +10,7 @@ export const WITHOUT_TMUX: string | null =
 	spawnSync('tmux', ['-V']).status === 0 ? null : 'there is no tmux here';
 
 /** Longest wait for a screen; only a failing test waits so long. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 const POLL = 15;
 
 export type Terminal = {
@@ -23,7 +23,7 @@ export type Terminal = {
 	/** The screen with its colours, as SGR codes. */
 	coloured(): string;
 	/** The screen once it shows the text or what the pattern says; throws with the last screen. */
-	until(wanted: string | RegExp): Promise<string>;
+	until(wanted: string | RegExp | (() => boolean)): Promise<string>;
 	resize(columns: number, rows: number): void;
 	/** Whether the alternate screen is on, and the cursor seen. */
 	modes(): {readonly isAlternate: boolean; readonly isCursorSeen: boolean};
@@ -65,8 +65,7 @@ export function openTerminal(
 			const end = Date.now() + PATIENCE;
 			for (;;) {
 				const screen = rows().join('\n');
-				if (typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen))
-					return screen;
+				if (isSeen(wanted, screen)) return screen;
 				if (Date.now() > end) throw new Error(`never saw ${wanted} on:\n${screen}`);
 				await wait(POLL);
 			}
@@ -88,4 +87,9 @@ export function openTerminal(
 			rmSync(folder, {recursive: true, force: true});
 		},
 	};
+}
+
+function isSeen(wanted: string | RegExp | (() => boolean), screen: string): boolean {
+	if (typeof wanted === 'function') return wanted();
+	return typeof wanted === 'string' ? screen.includes(wanted) : wanted.test(screen);
 }
