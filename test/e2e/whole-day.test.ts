@@ -115,7 +115,7 @@ describe.skipIf(CANNOT)('a whole day', () => {
 			press('Escape', 'Escape');
 			await until(/Asked by|right \(/u);
 			press('Escape', 'Escape');
-			await until('g make cards');
+			await until('g generate');
 
 			press('g');
 			await until(/F1 keys/u);
@@ -135,7 +135,7 @@ describe.skipIf(CANNOT)('a whole day', () => {
 			press('s');
 			await until(/Esc/u);
 			press('Escape');
-			await until('g make cards');
+			await until('g generate');
 
 			process.kill(stage.terminal.child() ?? 0, 'SIGKILL');
 			await until(() => stage.terminal.child() === null);
