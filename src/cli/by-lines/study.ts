@@ -5,10 +5,9 @@ import type {Destination} from '../../screens/effect.js';
 import {SURENESS} from '../../screens/study/sureness.js';
 import {isTyped, wayFor} from '../../screens/study/way.js';
 import {gradeFor} from '../../study/check-answer/verdict.js';
-import {MINUTE, type When} from '../../study/day.js';
-import {intervalWords} from '../../study/fsrs.js';
+import type {When} from '../../study/day.js';
 import type {AnswerWay} from '../../study/habits.js';
-import {intervalOf} from '../../study/interval.js';
+import {offerWords} from '../../study/interval.js';
 import type {Grade} from '../../study/review-event.js';
 import {
 	cardsLeft,
@@ -115,9 +114,7 @@ function chosenText(session: Session): string {
 /** The session after a grade, Enter for the proposed one, or after an aside. */
 async function graded(talk: Talk, studied: Studied, card: Card): Promise<Turned> {
 	const {session} = studied;
-	const [again, hard, good, easy] = previewCurrent(session, now(talk)).map((offer) =>
-		intervalWords(intervalOf(offer) * MINUTE),
-	);
+	const [again, hard, good, easy] = previewCurrent(session, now(talk)).map(offerWords);
 	const proposed = proposedGrade(session) ?? 3;
 	const prompt = `1 Again ${again}, 2 Hard ${hard}, 3 Good ${good}, 4 Easy ${easy} (Enter: ${proposed}) `;
 	const reply = await talk.lines.ask(prompt);
