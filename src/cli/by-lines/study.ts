@@ -1,5 +1,6 @@
 // A study session without a full screen: question, line, answer, grade. For pipes and screen readers.
 import type {Card} from '../../cards/card.js';
+import {changedAnswer} from '../../cards/changed-answer.js';
 import {printable} from '../../look/printable.js';
 import type {Destination} from '../../screens/effect.js';
 import {SURENESS} from '../../screens/study/sureness.js';
@@ -8,6 +9,7 @@ import {gradeFor} from '../../study/check-answer/verdict.js';
 import type {When} from '../../study/day.js';
 import type {AnswerWay} from '../../study/habits.js';
 import {offerWords} from '../../study/interval.js';
+import {stateOf} from '../../study/progress.js';
 import type {Grade} from '../../study/review-event.js';
 import {
 	cardsLeft,
@@ -67,7 +69,9 @@ async function turn(talk: Talk, studied: Studied, card: Card): Promise<Turned> {
 	if (surely === null) return 'over';
 	const {msg, verdict} = replyMsg(talk, {reply, card, way, session: surely});
 	const [answered] = updateSession(surely, msg, now(talk));
-	talk.lines.say(`\n${verdict ?? chosenText(answered)}${proofText(card, talk.deck)}`);
+	talk.lines.say(
+		`\n${verdict ?? chosenText(answered)}${proofText(card, talk.deck)}${changedText(answered, card)}`,
+	);
 	return graded(talk, {...studied, session: answered}, card);
 }
 
@@ -104,6 +108,12 @@ function replyMsg(
 	if (!isTyped(way) || text === '') return {msg: {type: 'reveal'}};
 	const verdict = verdictOn(text, card, {deck, session});
 	return {msg: {type: 'type', text, proposed: gradeFor(verdict)}, verdict: verdictText(verdict)};
+}
+
+/** What the author of the deck has changed since the last answer. */
+function changedText({progress}: Session, card: Card): string {
+	const was = changedAnswer(card, stateOf(progress, card.id).schedule.last);
+	return was === null ? '' : `  This changed: it was ${printable(was)}\n`;
 }
 
 function chosenText(session: Session): string {
