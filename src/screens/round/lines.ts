@@ -45,7 +45,7 @@ function shownCard(
 		? {step: 'answered', mode: type, chosen, given, proposed: null, offers: []}
 		: {step: 'asking'};
 	const source = card.cite && sources.get(card.cite.source);
-	return {card, turn, way: type, verdict: outcome?.verdict ?? null, source, theme};
+	return {card, turn, way: type, verdict: outcome?.verdict ?? null, source, theme, was: null};
 }
 
 type Look = {readonly width: number; readonly theme: Theme};
