@@ -25,7 +25,7 @@ const LONGEST = 4000;
 
 /** The units of an article's text, in order; those too long to be a sentence are left out. */
 export function unitsOf(doc: Doc): readonly Unit[] {
-	const quotes = outer(doc);
+	const quotes = doc.layer('quote');
 	const units: Unit[] = [];
 	const blocks = doc.layer('block');
 	let block = 0;
@@ -59,11 +59,7 @@ export function unitsOf(doc: Doc): readonly Unit[] {
 
 /** The words of a stretch of text. */
 export function wordsOf(doc: Doc, span: Span): readonly Word[] {
-	return wordsIn(doc, span, outer(doc));
-}
-
-function outer(doc: Doc): readonly Quote[] {
-	return doc.layer('quote').filter(({props}) => props.depth === 0);
+	return wordsIn(doc, span, doc.layer('quote'));
 }
 
 function wordsIn(doc: Doc, span: Span, quotes: readonly Quote[]): readonly Word[] {
