@@ -71,6 +71,28 @@ function hear(app: App, news: News): App {
 const home = startApp({screen: 'home'}, BEGUN, NOON);
 const article = study(['space', 'o'], {way: 'recall'});
 
+const browse = startApp({screen: 'browse'}, BEGUN, NOON);
+const HISTORY = [answered(4, 700), answered(4, 690), answered(4, 400, 1), answered(4, 80)];
+const MADE: News = {
+	type: 'made',
+	deck: makeDeck(
+		[4, 41, 42, 43].map((n) => makeCard(n)),
+		'd9',
+		'New talks',
+	),
+	dropped: [{card: makeCard(50), check: 'LEAK', why: '"harbour" stands in the question'}],
+	unsure: 4,
+	surplus: 2,
+};
+const generate = startApp({screen: 'generate'}, BEGUN, NOON);
+const reading = press(generate, [...'talks.txt', 'enter', 'enter'])[0];
+const review = hear(reading, MADE);
+const stats = hear(startApp({screen: 'stats'}, BEGUN, NOON), {
+	type: 'events',
+	card: null,
+	events: [...HISTORY, answered(5, 60, 1)],
+});
+
 export const SCENES: Readonly<Record<string, App>> = {
 	home,
 	'home-empty': startApp({screen: 'home'}, makeWorld([]), NOON),
@@ -97,6 +119,29 @@ export const SCENES: Readonly<Record<string, App>> = {
 	'quiz-order': round({kind: 'in-order'}, ['2', '1']),
 	'quiz-order-shown': round({kind: 'in-order'}, ['2', '1', '3', '4', 'enter']),
 	'quiz-result': round({kind: 'who-said'}, ['1', '2', '1', 'space', '2']),
-	browse: startApp({screen: 'browse'}, BEGUN, NOON),
-	generate: startApp({screen: 'generate'}, WORLD, NOON),
+	browse,
+	'browse-search': press(browse, [...'person:brunel'])[0],
+	'browse-card': hear(press(browse, [...'day 4', 'enter'])[0], {
+		type: 'events',
+		card: makeCard(4).id,
+		events: HISTORY,
+	}),
+	'browse-edit': press(browse, ['enter', 'e'])[0],
+	'browse-flag': press(browse, ['enter', 'f'])[0],
+	generate,
+	'generate-picked': press(generate, [...'talks.txt', 'enter'])[0],
+	'generate-reading': hear(reading, {type: 'progress', done: 2, total: 5, name: 'talks.txt'}),
+	'generate-review': press(review, ['down', 'd'])[0],
+	'generate-dropped': press(review, ['w'])[0],
+	'generate-title': press(review, ['enter'])[0],
+	'generate-saved': press(review, ['enter', 'enter'])[0],
+	'stats-days': stats,
+	'stats-memory': press(stats, ['2'])[0],
+	'stats-forecast': press(stats, ['3'])[0],
+	'stats-calibration': press(stats, ['4'])[0],
+	'stats-mix-ups': press(stats, ['5'])[0],
+	settings: startApp({screen: 'settings'}, BEGUN, NOON),
+	'settings-typed': press(startApp({screen: 'settings'}, BEGUN, NOON), ['j', 'j', 'enter', '7'])[0],
+	'home-first': startApp({screen: 'home'}, WORLD, NOON),
+	'help-asking': press(home, ['?', 'enter'])[0],
 };
