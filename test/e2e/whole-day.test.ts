@@ -69,13 +69,15 @@ describe.skipIf(CANNOT)('a whole day', () => {
 			for (let i = 0; i < 10; i++) await card(take(['a', 'b', 'c', 'Enter']), ++count);
 			await until('your answer');
 			press('Escape');
-			await until('show answer');
+			// Not before Esc has done its work: Esc and a letter at once are another key.
+			await until('i type');
 			await way('fill the gap');
 			press('i');
 			for (let i = 0; i < 10; i++) await card(take(['n', 'o', 'Enter']), ++count);
 			await until('your answer');
 			press('Escape');
-			await until('show answer');
+			// Not before Esc has done its work: Esc and a letter at once are another key.
+			await until('i type');
 			await way('recall');
 			for (let i = 0; i < 10; i++) await card(take(['Space']), ++count);
 
