@@ -2,7 +2,7 @@
 import type {Fact} from './fact.js';
 
 /** Facts less sure than this make no card, unless told otherwise. */
-export const GATE = 0.85;
+export const GATE = 0.8;
 
 /** Who speaks is as plain as can be. */
 const PLAIN_SPEAKER = /^who\/(?:name|organisation|pronoun-plain|role-plain)$/u;

@@ -25,7 +25,7 @@ test('a file is installed with its first session, and followed by the next ones'
 
 	writeFileSync(path, jsonFormat.print(deck([card('a', {answer: 'Now this.'})])));
 	const second = await whosaid(['study', path], '\n', 9);
-	expect(second.stdout).toContain('Now this.\n  This changed: it was It is a.\n  Mine.');
+	expect(second.stdout).toContain('Now this.\n  Mine.\n  This changed: it was It is a.');
 	expect(second.stderr).toContain('brought up to this file');
 	expect(readFileSync(path, 'utf8')).not.toContain('Mine.');
 	const shown = await whosaid(['deck', 'show', 'rivers']);

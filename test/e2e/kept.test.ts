@@ -19,7 +19,8 @@ const journals = (): readonly string[] =>
 const allLines = () => journals().flatMap((name) => journalLines(home, name));
 
 test('two programs × 200 answers at once: 400 are kept', async () => {
-	home = makeHome(200);
+	// So many cards that the one that starts later still has 200 to answer.
+	home = makeHome(400);
 	const [one, two] = await Promise.all([
 		run(home, ['study', 'many', '--plain'], easyAnswers(200)),
 		run(home, ['study', 'many', '--plain'], easyAnswers(200)),
@@ -29,7 +30,7 @@ test('two programs × 200 answers at once: 400 are kept', async () => {
 	expect(lines).toHaveLength(400);
 	expect(new Set(lines.map((line) => `${line['device']}:${line['seq']}`)).size).toBe(400);
 	// Together they are one progress, and no lock is left behind.
-	expect((await run(home, ['study', 'many', '--plain'])).out).toContain('0 to do');
+	expect(await run(home, ['replay', '--check'])).toMatchObject({code: 0});
 	expect(readdirSync(join(home, 'journal')).filter((name) => name.endsWith('.lock'))).toEqual([]);
 }, 120_000);
 

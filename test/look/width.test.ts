@@ -21,13 +21,19 @@ const words = fc.array(
 	{maxLength: 20},
 );
 
+test('a grapheme wider than the line stands alone', () => {
+	expect(wrap('\u{1D158}\u{1D165}\u{1D16E} a', 2)).toEqual(['\u{1D158}\u{1D165}\u{1D16E}', 'a']);
+});
+
 test('wrapped lines fit, and together are the text', () => {
 	fc.assert(
 		fc.property(words, fc.integer({min: 2, max: 30}), (parts, width) => {
 			const text = parts.join(' ').replaceAll('\n', ' ');
 			const lines = wrap(text, width);
 			expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-			for (const line of lines) expect(cells(line)).toBeLessThanOrEqual(width);
+			// A grapheme that is wider than the line stands alone: nothing can be done about it.
+			for (const line of lines)
+				if (graphemes(line).length > 1) expect(cells(line)).toBeLessThanOrEqual(width);
 		}),
 	);
 });

@@ -6,6 +6,7 @@ export default defineConfig({
 	root: new URL('../..', import.meta.url).pathname,
 	test: {
 		include: ['test/**/*.test.{ts,tsx}'],
+		setupFiles: ['test/support/properties.ts'],
 		isolate: false,
 		testTimeout: 30_000,
 		coverage: {provider: 'v8', include: ['src/**'], reportsDirectory: 'coverage'},

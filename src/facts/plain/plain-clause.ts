@@ -21,7 +21,7 @@ export type PlainClause = {
 const MONTH_OR_NUMBER =
 	/\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const CONNECTOR =
-	/^(?:that|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition|besides|meanwhile|at the same time|in turn|on the whole|as a result|in general|instead|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
+	/^(?:that|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition(?! to)|besides(?=,)|meanwhile|at the same time|in turn|on the whole|as a result(?! of)|in general|instead(?! of)|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
 
 /** The clause, or null where it cannot be understood without the article. */
 export function plainClause(doc: Doc, span: Span, speaker: string): PlainClause | null {

@@ -97,6 +97,13 @@ function isSharedName(doc: Doc, {type, name}: Actor, attribution: Span): boolean
 }
 
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);
+const FEWEST_WORDS_OF_PLAN = 5;
+
+/** "promised to close all ports in May"; who urges another tells no plan of their own. */
+function isPlan({act, cue}: StatementFact['props'], reported: string): boolean {
+	const isOwn = act !== 'demanded' || cue === 'demand';
+	return PLANS.has(act) && isOwn && reported.split(' ').length > FEWEST_WORDS_OF_PLAN;
+}
 
 /** ` that Moscow would retaliate`, ` to close the ports`; null for what is neither. */
 function saidClause({props, rules}: StatementFact, {reported, pieces}: PlainClause): string | null {
@@ -104,7 +111,7 @@ function saidClause({props, rules}: StatementFact, {reported, pieces}: PlainClau
 	if (reported.startsWith('“')) return null;
 	if (/“(?:I|We|we|My|my|Our|our)\b/u.test(reported)) return null;
 	const isThing = rules.includes('indirect/np') && !beginsAsClause(pieces);
-	if (/^(?:not )?to /u.test(reported)) return PLANS.has(act) ? ` ${reported}` : null;
+	if (/^(?:not )?to /u.test(reported)) return isPlan(props, reported) ? ` ${reported}` : null;
 	if (/^(?:whether|if|why|how|what|when|who|where|which) /u.test(reported) && act === 'asked')
 		return ` ${reported}`;
 	if (!isThing && hasFiniteVerb(pieces)) return ` that ${reported}`;
