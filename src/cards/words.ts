@@ -24,21 +24,42 @@ export function stem(word: string): string {
 	return word.slice(0, Math.max(4, word.length - 3));
 }
 
+/** Every card of a run is compared with the same claims: their stems are worked out once. */
+const stemsOf = remembered(
+	(text: string): ReadonlySet<string> => new Set(contentWords(text).map(stem)),
+);
+
 /** Share (0..1) of the smaller set of stems that the two texts have in common; 0 where one is empty. */
 export function sharedWords(a: string, b: string): number {
-	const left = new Set(contentWords(a).map(stem));
-	const right = new Set(contentWords(b).map(stem));
+	const left = stemsOf(a);
+	const right = stemsOf(b);
 	const smaller = Math.min(left.size, right.size);
 	if (smaller === 0) return 0;
 	return [...left].filter((word) => right.has(word)).length / smaller;
 }
 
 /** Letters and digits only, lower case, without accents: names that look alike compare equal. */
-export function fold(text: string): string {
-	return text
+export const fold = remembered((text: string): string =>
+	text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
+		.trim(),
+);
+
+/** More texts than that are forgotten, so that a long run needs no more memory than a short one. */
+const MOST_REMEMBERED = 5000;
+
+/** The same function, which does not work out twice what it was asked lately. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+	let known = new Map<string, T>();
+	return (text) => {
+		const before = known.get(text);
+		if (before !== undefined) return before;
+		if (known.size >= MOST_REMEMBERED) known = new Map();
+		const now = work(text);
+		known.set(text, now);
+		return now;
+	};
 }

@@ -105,7 +105,7 @@ export const DECK_COMMANDS: readonly CommandEntry[] = [
 		],
 		examples: [
 			'whosaid deck edit rivers.md',
-			'whosaid deck edit talks.deck.json c0123456789ab --answer "Dmitry Peskov"',
+			'whosaid deck edit talks.deck.json c0123456789ab --answer "Ingrid Dahl"',
 		],
 		load: async () => (await import('./edit.js')).edit,
 	},

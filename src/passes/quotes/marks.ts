@@ -29,16 +29,20 @@ const REPORT = `(?:the \\p{L}+ )?(?:${FORMS.join('|')})`;
 const DOUBLE = `["“”„«»]|''|\`\``;
 const SINGLE = `‘|’(?!\\p{L})`;
 
+const SINGLE_EVENT = eventPattern(SINGLE);
+const DOUBLE_EVENT = eventPattern(DOUBLE);
+
+function eventPattern(marks: string): RegExp {
+	return new RegExp(`(?<dash>(?<=\\s)[—–]+ ?(?=${REPORT}\\b))|(?<mark>${marks})`, 'gu');
+}
+
 /**
  * The events of the article's paragraphs, in order. Single marks count only in a text without any
  * double one, as some papers print.
  */
 export function eventsOf(text: string, blocks: readonly Span[]): readonly Event[] {
 	const isSingle = !/["“”„«»]/u.test(text) && text.includes('‘');
-	const pattern = new RegExp(
-		`(?<dash>(?<=\\s)[—–]+ ?(?=${REPORT}\\b))|(?<mark>${isSingle ? SINGLE : DOUBLE})`,
-		'gu',
-	);
+	const pattern = isSingle ? SINGLE_EVENT : DOUBLE_EVENT;
 	return blocks.flatMap((block, index): readonly Event[] => {
 		const words = text.slice(block.start, block.end);
 		const inside = [...words.matchAll(pattern)].map(({0: found, index: at, groups}): Event => {
