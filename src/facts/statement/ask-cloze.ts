@@ -98,7 +98,7 @@ function likesGap(word: string, place: number): number {
 }
 
 const EMPTY =
-	/^(?:since|towards?|despite|unless|though|although|upon|among|across|behind|beyond|inside|outside|ourselves|themselves|yourself|overnight|dollars|whether|certain|anyone|anybody|ladies|gentlemen|alone|tomorrow|today|together|already|always|never|really|things?|something|someone|anything|everything|nothing|people|again|still|other|others|whole|little|great|greater|better|thing|first|second|third|about|around|along|maybe|perhaps|without|within|which|where|while|because|until|before|after)$/u;
+	/^(?:believe[ds]?|think|thinks|thought|feels?|hopes?|hoped|knows?|known|guess|wants?|wanted|happens?|happened|consider|expects?|seems?|since|towards?|despite|unless|though|although|upon|among|across|behind|beyond|inside|outside|ourselves|themselves|yourself|overnight|dollars|whether|certain|anyone|anybody|ladies|gentlemen|alone|tomorrow|today|together|already|always|never|really|things?|something|someone|anything|everything|nothing|people|again|still|other|others|whole|little|great|greater|better|thing|first|second|third|about|around|along|maybe|perhaps|without|within|which|where|while|because|until|before|after)$/u;
 
 function countOf(sentence: string, word: string): number {
 	const beginning = word.slice(0, Math.max(4, word.length - 3)).toLowerCase();
