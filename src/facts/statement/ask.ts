@@ -44,9 +44,15 @@ export function statementMoment(fact: StatementFact, doc: Doc): Moment | null {
 	};
 }
 
+/** A capitalised subject that nothing vouches for as a person; among wrong answers it would stand out. */
+const UNVOUCHED = 'who/person';
+
 /** The speakers of an article as wrong answers for other cards. */
 export function statementRivals(doc: Doc, facts: readonly StatementFact[]): readonly Rival[] {
-	const named = facts.filter(({props}) => ['person', 'organisation'].includes(props.speaker.type));
+	const named = facts.filter(
+		({props, rules}) =>
+			['person', 'organisation'].includes(props.speaker.type) && !rules.includes(UNVOUCHED),
+	);
 	const speakers = new Map(named.map(({props}) => [props.speaker.name, props.speaker]));
 	return [...speakers.values()].map((speaker) => {
 		const own = facts.filter(({props}) => props.speaker.name === speaker.name);
