@@ -1,7 +1,7 @@
 // Finish the quotation: one telling word of real, undamaged words is left out.
 
 import {verbReadings} from '../../cards/wording/verbs.js';
-import {contentWords, fold, wordsOf} from '../../cards/words.js';
+import {contentWords, fold, stem, wordsOf} from '../../cards/words.js';
 import {words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import type {Draft} from '../draft.js';
@@ -9,13 +9,17 @@ import {dayPhrase} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
 import {type Asking, isScarred} from './asking.js';
 import {curled} from './curled.js';
+import GENERAL_WORDS from './general-words.json' with {type: 'json'};
 
 const GAP = '____';
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 32;
 const SHORTEST_GAP = 5;
-/** A short verb is no gap. */
-const LEAST_LIKED = 1.5;
+/** A noun the article speaks of, or a long one: a verb or a short stray word is no gap. */
+const LEAST_LIKED = 3;
+/** The look of an adjective: the noun behind it is the better gap. */
+const ADJECTIVE = /(?:ern|[^s]al|ive|ous|ful|ic|[ai]ble|ish|less|(?<!m)ent|ant)$/u;
+const GENERAL: ReadonlySet<string> = new Set(GENERAL_WORDS.words);
 
 /** A sentence other than the one the who card quotes, where there is one. */
 export function askCloze(asking: Asking): readonly Draft[] {
@@ -34,7 +38,7 @@ export function askCloze(asking: Asking): readonly Draft[] {
 	const passage = quotable[1] ?? quotable[0];
 	if (!passage) return [];
 	const sentence = words(doc, passage);
-	const gap = gapIn(sentence, `${named} ${doc.article.source.title ?? ''}`);
+	const gap = gapIn(sentence, named, doc.text.toLowerCase());
 	if (gap === null) return [];
 	const shown = curled(`${sentence.slice(0, gap.start)}${GAP}${sentence.slice(gap.end)}`);
 	return [
@@ -73,17 +77,20 @@ function askQuotedTerm({fact, doc, clause, passage}: Asking, named: string): rea
 	];
 }
 
-/** The last long word that carries the point: once in the sentence, no name, not given away. */
-function gapIn(sentence: string, shown: string): Span | null {
+/** A long word that carries the point: once in the sentence, no name, not given away. */
+function gapIn(sentence: string, shown: string, article: string): Span | null {
 	const length = wordsOf(sentence).length;
 	if (length < FEWEST_WORDS || length > MOST_WORDS) return null;
 	const given = ` ${fold(shown)} `;
-	const found = [...sentence.matchAll(/\p{L}+(?:-\p{L}+)*/gu)]
+	const found = [...sentence.matchAll(/\p{L}+(?:-\p{L}+)*(?![\p{L}'’-])/gu)]
 		.map(({0: word, index}) => ({word, start: index, end: index + word.length}))
 		.filter(({word, start}) => start > 0 && word.length >= SHORTEST_GAP && /^\p{Ll}/u.test(word))
 		.filter(({word}) => contentWords(word).length === 1 && !given.includes(` ${fold(word)} `))
-		.filter(({word}) => countOf(sentence, word) === 1 && !/ly$/u.test(word));
-	const scored = found.map((one, at) => ({one, score: likesGap(one.word, at / found.length)}));
+		.filter(({word}) => countOf(sentence, word) === 1 && !/ly$/u.test(word) && !GENERAL.has(word));
+	const scored = found.map((one, at) => ({
+		one,
+		score: likesGap(one.word, at / found.length, article),
+	}));
 	const best = scored.reduce<(typeof scored)[number] | null>(
 		(before, next) => (before === null || next.score >= before.score ? next : before),
 		null,
@@ -91,14 +98,24 @@ function gapIn(sentence: string, shown: string): Span | null {
 	return best !== null && best.score >= LEAST_LIKED ? best.one : null;
 }
 
-/** Nouns before verbs, long words before short ones, later ones before earlier ones. */
-function likesGap(word: string, place: number): number {
+/** What the article speaks of elsewhere too, before the rest; nouns before verbs, later ones before earlier ones. */
+function likesGap(word: string, place: number, article: string): number {
 	const isVerb = verbReadings(word).length > 0;
-	return (isVerb ? 0 : 2) + (word.length >= 7 ? 1 : 0) + place - (EMPTY.test(word) ? 3 : 0);
+	const isTopic = timesIn(article, stem(word)) > 1;
+	return (
+		(isVerb ? 0 : 2) +
+		(isTopic && !isVerb ? 2 : 0) +
+		(word.length >= 8 ? 1 : 0) +
+		place -
+		(ADJECTIVE.test(word) ? 1.5 : 0)
+	);
 }
 
-const EMPTY =
-	/^(?:believe[ds]?|think|thinks|thought|feels?|hopes?|hoped|knows?|known|guess|wants?|wanted|happens?|happened|consider|expects?|seems?|since|towards?|despite|unless|though|although|upon|among|across|behind|beyond|inside|outside|ourselves|themselves|yourself|overnight|dollars|whether|certain|anyone|anybody|ladies|gentlemen|alone|tomorrow|today|together|already|always|never|really|things?|something|someone|anything|everything|nothing|people|again|still|other|others|whole|little|great|greater|better|thing|first|second|third|about|around|along|maybe|perhaps|without|within|which|where|while|because|until|before|after)$/u;
+/** Two are enough to know. */
+function timesIn(article: string, beginning: string): number {
+	const first = article.indexOf(beginning);
+	return first < 0 ? 0 : article.indexOf(beginning, first + beginning.length) < 0 ? 1 : 2;
+}
 
 function countOf(sentence: string, word: string): number {
 	const beginning = word.slice(0, Math.max(4, word.length - 3)).toLowerCase();

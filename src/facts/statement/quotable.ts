@@ -3,22 +3,22 @@
 import {contentWords, wordsOf} from '../../cards/words.js';
 import {type Span, trimSpan} from '../../doc/span.js';
 import {sentenceEnds} from '../../passes/sentences.js';
+import {leansOnNoun, leansOnPronoun} from './leaning.js';
 
 const FEWEST_WORDS = 7;
 const MOST_WORDS = 34;
 const FEWEST_CONTENT_WORDS = 5;
-const FEWEST_BESIDE_POINTER = 6;
+const FEWEST_BESIDE_POINTER = 8;
 
 /** A sentence that begins so leans on the one before it. */
 const LEANING =
-	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well)\b/iu;
+	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that)(?!\p{L})/iu;
 /** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;/u;
 /** "On this score", "such a system": the thing itself stands elsewhere. */
 const ABSENT = /\b(?:this|these|those|such)\b/iu;
 /** "legal and legal": a machine has translated two words by one. */
 const STUTTER = /\b(\p{L}{4,}),? (?:and|or) \1\b/iu;
-const POINTING = /\b(?:it|they|them|he|him|she|her|there|here)\b/iu;
 
 /**
  * The spans, inside `text`, of the sentences that can stand by themselves, the one that says most
@@ -46,7 +46,8 @@ function selfSufficiency(sentence: string): number {
 		return 0;
 	const telling = new Set(contentWords(sentence)).size;
 	if (telling < FEWEST_CONTENT_WORDS) return 0;
-	if (!POINTING.test(sentence)) return Math.min(telling, 12);
+	if (leansOnPronoun(sentence)) return 0;
+	if (!leansOnNoun(sentence)) return Math.min(telling, 12);
 	return telling < FEWEST_BESIDE_POINTER ? 0 : Math.min(telling, 12) - 3;
 }
 
