@@ -6,6 +6,7 @@ const PARTS = [
 	['Facts of the seeds against the gold facts', 'test/score/seeds.ts'],
 	['The seeds in other dress', 'test/score/metamorphic.ts'],
 	['Quotes in public news (quotes-dev)', 'test/score/quotes.ts'],
+	['Cards of public news (quotes-dev)', 'test/score/news.ts'],
 	['Syntax on public treebanks (ewt-dev, gum-dev)', 'test/score/syntax.ts'],
 	['Dates in public news (dates-dev)', 'test/score/dates.ts'],
 ];
