@@ -38,7 +38,24 @@ function goesOn(doc: Doc, last: StatementFact, fact: StatementFact, clause: Span
 		last.props.when !== null &&
 		last.props.speaker.name === fact.props.speaker.name &&
 		contentHull(fact).start - contentHull(last).end < ONE_TURN &&
-		!OTHER_TIME.test(doc.text.slice(clause.start, clause.end))
+		!OTHER_TIME.test(doc.text.slice(clause.start, clause.end)) &&
+		!hasDateBetween(doc, last, fact)
+	);
+}
+
+/** "On May 5, …" between two sayings: the second may be of that day. */
+function hasDateBetween(
+	doc: Doc,
+	{props: {attribution, when}}: StatementFact,
+	fact: StatementFact,
+): boolean {
+	const start = Math.max(attribution.end, when?.end ?? 0);
+	const end = fact.props.attribution.end;
+	const quoted = [...fact.props.content].filter((span) => span.end <= end);
+	return within(doc, 'date', {start, end: Math.max(start, end)}).some(
+		(date) =>
+			!quoted.some((span) => span.start <= date.start && date.end <= span.end) &&
+			date.props.precision !== 'vague',
 	);
 }
 
@@ -154,9 +171,26 @@ function isOfSaying(doc: Doc, date: DateExpression, attribution: Span): boolean 
 	const lead = doc.text.slice(Math.max(0, date.start - 12), date.start);
 	return (
 		both.end - both.start < LONGEST_CLAUSE &&
+		!isYearOfSomething(doc, date, attribution) &&
 		!/\b(?:who|which|that|when|where|whose|because|since|after|before)\b/iu.test(between) &&
 		!/\b(?:since|until|by|before|after|from|for|of)\s(?:the\s)?$/iu.test(lead)
 	);
+}
+
+/** "an operative unaligned in 2016", "the Oslo 2016 committee": a bare year dates what stands beside it. */
+function isYearOfSomething(
+	doc: Doc,
+	{start, end, props}: DateExpression,
+	attribution: Span,
+): boolean {
+	if (props.precision !== 'year' || !/^\d{4}$/u.test(doc.text.slice(start, end))) return false;
+	const isBehindVerb =
+		start >= attribution.end &&
+		/^[\s,]*(?:(?:the|\p{Lu}\S*) )*(?:back )?in $/u.test(doc.text.slice(attribution.end, start));
+	const sentence = covering(doc, 'sentence', {start, end});
+	const lead = doc.text.slice(sentence?.start ?? start, start);
+	const isFirst = /^\W*(?:back )?in $/iu.test(lead) && /^, /u.test(doc.text.slice(end, end + 2));
+	return !isBehindVerb && !isFirst;
 }
 
 function gap(a: Span, b: Span): number {

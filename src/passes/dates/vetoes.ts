@@ -78,7 +78,18 @@ function isNoSingleDay(text: string, span: Span): boolean {
 	const after = /^['’]s (\p{L}+)/u.exec(text.slice(span.end, span.end + 16))?.[1] ?? '';
 	return (
 		AFTER_TODAY.has(after) ||
+		isInName(text, span) ||
 		/\bpeople of $/u.test(text.slice(Math.max(0, span.start - 16), span.start))
+	);
+}
+
+/** "USA TODAY", "Trending Today USA": a paper or a programme. */
+function isInName(text: string, {start, end}: Span): boolean {
+	if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
+	const before = text.slice(Math.max(0, start - 24), start);
+	return (
+		/\p{Lu}[\p{L}.]* $/u.test(before) ||
+		(/^ \p{Lu}\p{L}+/u.test(text.slice(end, end + 12)) && /\p{L} $/u.test(before))
 	);
 }
 

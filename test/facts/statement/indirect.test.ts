@@ -106,6 +106,32 @@ test('a reporting clause tells when, where and to whom, and the next goes on', (
 	]);
 });
 
+test.each([
+	['In 2003, Ingrid Dahl said that ice was near.', '2003'],
+	['Ingrid Dahl said in 2003 that ice was near.', '2003'],
+	['Ingrid Dahl, unaligned in 2003, said that ice was near.', undefined],
+	['Ingrid Dahl of the Oslo 2003 committee said that ice was near.', undefined],
+])('a bare year dates the saying only beside its verb: %s', (text, when) => {
+	expect(statements(text)[0]?.props.when?.words).toBe(when);
+});
+
+test('a day is not carried on past another one', () => {
+	const facts = statements(
+		'On December 7, Ingrid Dahl said that ice was near. On May 5, the lighthouse burnt. She said that ferries would stop.',
+	);
+	expect(facts.map(({props}) => props.when?.words)).toEqual(['December 7', undefined]);
+});
+
+test.each([
+	[
+		'Ingrid Dahl said at a conference at the Center for Coastal and Arctic Studies on Monday that ice was near.',
+		'at a conference at the Center for Coastal and Arctic Studies',
+	],
+	['Ingrid Dahl said on Fjord Radio in early September that ice was near.', 'on Fjord Radio'],
+])('an occasion ends with its name and before its date: %s', (text, occasion) => {
+	expect(statements(text)[0]?.props.occasion).toBe(occasion);
+});
+
 test('words reported are never empty and lie in the text, whatever is put together', () => {
 	const piece = fc.constantFrom(
 		'Ingrid Dahl',

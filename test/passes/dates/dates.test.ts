@@ -105,6 +105,8 @@ test.each([
 	'on February 30 and June 31',
 	'(C)Agency 2021',
 	"today's world",
+	'She told FJORD TODAY that ice was near.',
+	'In an interview with Harbour Today Radio she said so.',
 ])('no date: %s', (text) => {
 	expect(found(text)).toEqual([]);
 });

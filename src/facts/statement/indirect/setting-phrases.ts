@@ -77,10 +77,26 @@ export function occasionEnd(doc: Doc, words: readonly Word[], at: number): numbe
 	let i = at + 1;
 	for (; i < words.length && i - at <= LONGEST_PHRASE && isInPhrase(words[i]); i++) {
 		const low = words[i]?.low;
+		if (hasNoun && dateEnd(doc, words, i) > i) return i;
 		if (isOne(low, 'occasion')) hasNoun = true;
 		else if (hasNoun && isOne(low, 'determiner') && !isOne(words[i - 1]?.low, 'preposition')) break;
 	}
-	return hasNoun ? Math.max(i, dateEnd(doc, words, i)) : at;
+	return hasNoun ? nameEnd(words, i) : at;
+}
+
+/** A name is not cut in two: "the Center for Strategic and International Studies", "in New York". */
+function nameEnd(words: readonly Word[], from: number): number {
+	let end = from;
+	while (isCapital(words[end - 1]) && end - from < LONGEST_PHRASE) {
+		if (isCapital(words[end])) end++;
+		else if (words[end]?.low === 'and' && isCapital(words[end + 1])) end += 2;
+		else break;
+	}
+	return end;
+}
+
+function isCapital(word: Word | undefined): boolean {
+	return word !== undefined && !word.isMark && !word.quote && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
 function isInPhrase(word: Word | undefined): boolean {
