@@ -1,7 +1,7 @@
 // What invented sentences say of instruments, and whose claim it is.
 import {expect, test} from 'vitest';
 import {readText} from '../../../src/articles/text.js';
-import {GATE} from '../../../src/facts/gate.js';
+import {GATE, surety} from '../../../src/facts/gate.js';
 import {extractTreaties} from '../../../src/facts/treaty/extract.js';
 import {annotate} from '../../../src/make/annotate.js';
 
@@ -24,7 +24,7 @@ test.each([
 ] as const)('%s', (raw, relation) => {
 	const [fact] = facts(raw);
 	expect(fact?.props.relation).toBe(relation);
-	expect((fact?.confidence ?? 0) >= GATE).toBe(relation !== null);
+	expect((fact ? surety(fact) : 0) >= GATE).toBe(relation !== null);
 	expect(fact?.evidence[0]?.words).toBe(raw);
 });
 
