@@ -1,4 +1,5 @@
 // Words of a question or a claim, for comparing two of them.
+import {remembered} from '../doc/remember.js';
 import STOPWORDS from './stopwords.json' with {type: 'json'};
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
@@ -47,19 +48,3 @@ export const fold = remembered((text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim(),
 );
-
-/** More texts than that are forgotten, so that a long run needs no more memory than a short one. */
-const MOST_REMEMBERED = 5000;
-
-/** The same function, which does not work out twice what it was asked lately. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-	let known = new Map<string, T>();
-	return (text) => {
-		const before = known.get(text);
-		if (before !== undefined) return before;
-		if (known.size >= MOST_REMEMBERED) known = new Map();
-		const now = work(text);
-		known.set(text, now);
-		return now;
-	};
-}

@@ -4,6 +4,7 @@ import {backshift} from '../../cards/wording/backshift.js';
 import type {Doc} from '../../doc/doc.js';
 import type {DateExpression} from '../../doc/layers.js';
 import {covering, within} from '../../doc/locate.js';
+import {perDoc, remembered} from '../../doc/remember.js';
 import {overlaps, type Span} from '../../doc/span.js';
 import {askable, whenPhrase} from '../when-words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
@@ -165,19 +166,22 @@ function withBodies(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** The bodies the article speaks of; those it names four times less than another do not count. */
-function bodiesOf(doc: Doc): typeof ANAPHORS.epithets {
+const bodiesOf = perDoc((doc): typeof ANAPHORS.epithets => {
 	const counted = ANAPHORS.epithets.map((body) => ({
 		body,
-		count: doc.text.split(new RegExp(`\\b${body.name.replace('the ', '')}\\b`, 'u')).length - 1,
+		count: doc.text.split(wholeWords(body.name.replace('the ', ''))).length - 1,
 	}));
 	const most = Math.max(...counted.map(({count}) => count));
 	return counted.filter(({count}) => count > 0 && count * 4 > most).map(({body}) => body);
-}
+});
+
+const wholeWords = remembered((words) => new RegExp(`\\b${words}\\b`, 'u'));
+const byNoun = remembered((noun) => new RegExp(`\\bthe ${noun}\\b(?! of\\b)`, 'iu'));
 
 function withBody(pieces: readonly Piece[], name: string, noun: string): readonly Piece[] {
 	const plain = pieces.map(({text}) => text).join('');
-	const found = new RegExp(`\\bthe ${noun}\\b(?! of\\b)`, 'iu').exec(plain);
-	if (!found || new RegExp(`\\b${name}\\b`, 'u').test(plain.slice(0, found.index))) return pieces;
+	const found = byNoun(noun).exec(plain);
+	if (!found || wholeWords(name).test(plain.slice(0, found.index))) return pieces;
 	let offset = 0;
 	const places = pieces.map((piece) => {
 		const from = offset;
@@ -209,11 +213,13 @@ export function withLowStart(doc: Doc, pieces: readonly Piece[]): readonly Piece
 	const [first, ...rest] = pieces;
 	if (!first?.isWord || first.isQuoted || !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return pieces;
 	const low = first.text.toLowerCase();
-	const isCommon = new RegExp(`(?:^|[^\\p{L}-])${low}(?=[^\\p{L}-]|$)`, 'u').test(doc.text);
-	return isCommon || LOW.has(low) || COMMON_ENDING.test(low)
+	return LOW.has(low) || COMMON_ENDING.test(low) || wordsAsWritten(doc).has(low)
 		? [{...first, text: low}, ...rest]
 		: pieces;
 }
+
+/** What stands between white space, figures and marks; a hyphen joins. */
+const wordsAsWritten = perDoc((doc): ReadonlySet<string> => new Set(doc.text.match(/[\p{L}-]+/gu)));
 
 /** Endings that names seldom have. */
 const COMMON_ENDING =

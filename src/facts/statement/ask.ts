@@ -33,9 +33,11 @@ export function askStatement(fact: StatementFact, known: Known): readonly Card[]
 
 /** Reported speech as something that was done on a day: "Ingrid Dahl said that …". */
 export function statementMoment(fact: StatementFact, doc: Doc): Moment | null {
+	const {form, when, reportedBy} = fact.props;
+	if (form === 'direct' || !when || reportedBy) return null;
 	const asking = askingOf(fact, {doc, rivals: []});
 	const named = asking && namedSpeaker(asking.fact.props);
-	if (!asking?.clause || !asking.date || !named || fact.props.reportedBy) return null;
+	if (!asking?.clause || !asking.date || !named) return null;
 	const {verb, said, date, passage} = asking;
 	return {
 		words: `${named} ${verb.past}${said}`,

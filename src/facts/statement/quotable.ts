@@ -38,7 +38,7 @@ function selfSufficiency(sentence: string): number {
 	if (length < FEWEST_WORDS || length > MOST_WORDS) return 0;
 	if (
 		LEANING.test(sentence) ||
-		ABSENT.test(withoutBound(sentence)) ||
+		leansOnAbsent(sentence) ||
 		BROKEN.test(sentence) ||
 		STUTTER.test(sentence) ||
 		!/^(?:\p{Lu}|we\b|the\b)/u.test(sentence)
@@ -52,10 +52,13 @@ function selfSufficiency(sentence: string): number {
 }
 
 /** "such as", and "this" behind the words it means, point nowhere else. */
-function withoutBound(sentence: string): string {
-	return sentence
+function leansOnAbsent(sentence: string): boolean {
+	// Most sentences have no such word, and looking back six words from everywhere is slow.
+	if (!ABSENT.test(sentence)) return false;
+	const unbound = sentence
 		.replace(/\bsuch as\b/giu, '')
 		.replace(/(?<=(?:\S+\s+){6}.*)\bthis (?=will|would|is|was|could|may|might|means)/giu, '');
+	return ABSENT.test(unbound);
 }
 
 /** What ties a sentence to the one before and can be left out; the words behind stay as they are. */

@@ -1,6 +1,7 @@
 // Whom "the ambassador" or "the Russian president" stands for: a person whose role fits, who spoke lately.
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
+import {remembered} from '../../doc/remember.js';
 import type {Span} from '../../doc/span.js';
 import {officesOf} from '../../passes/names/office-holders.js';
 import NOUNS from './actor-nouns.json' with {type: 'json'};
@@ -75,7 +76,9 @@ function fitting(described: Described, mentions: readonly Person[]): readonly Fi
 	];
 }
 
+const asWord = remembered((head) => new RegExp(`\\b${head.replace('-', '.')}\\b`, 'u'));
+
 function roleFit(role: string, head: string): number {
-	if (new RegExp(`\\b${head.replace('-', '.')}\\b`, 'u').test(role.replace('-', ' '))) return SAME;
+	if (asWord(head).test(role.replace('-', ' '))) return SAME;
 	return (WIDER.get(head) ?? []).some((one) => role.includes(one)) ? WIDE : 0;
 }

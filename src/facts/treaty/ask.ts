@@ -13,6 +13,7 @@ import {textOf} from '../plain/pieces.js';
 import {plainPieces, shifted, withLowStart, withoutConnector} from '../plain/plain-clause.js';
 import {namedSpeaker, withArticle} from '../statement/ask-place.js';
 import {statementsOf} from '../statement/statements-of.js';
+import {hasNoun} from './has-noun.js';
 import type {TreatyFact} from './treaty.js';
 import {treatyChoices} from './treaty-choices.js';
 
@@ -55,7 +56,7 @@ function whichTreaty(fact: TreatyFact, doc: Doc, rivals: readonly Rival[]): read
  * does an instrument whose full name the question would give away.
  */
 function keepsWords(name: string, written: string, noun: string, question: string): boolean {
-	const named = (words: string): boolean => new RegExp(`\\b${noun}\\b`, 'iu').test(words);
+	const named = (words: string): boolean => hasNoun(noun).test(words);
 	if (!named(name) && named(written)) return true;
 	const asked = new Set(contentWords(question).map(stem));
 	const isTold = (words: string): boolean =>

@@ -33,7 +33,8 @@ const SINGLE_EVENT = eventPattern(SINGLE);
 const DOUBLE_EVENT = eventPattern(DOUBLE);
 
 function eventPattern(marks: string): RegExp {
-	return new RegExp(`(?<dash>(?<=\\s)[—–]+ ?(?=${REPORT}\\b))|(?<mark>${marks})`, 'gu');
+	// The dash comes before the look back at what stands before it: looking back from every place is slow.
+	return new RegExp(`(?<dash>[—–](?<=\\s[—–])[—–]* ?(?=${REPORT}\\b))|(?<mark>${marks})`, 'gu');
 }
 
 /**

@@ -31,6 +31,26 @@ const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map(
 	TABLE.treaties.map((row) => [row.name, instrument(row)]),
 );
 
+/** By their first words, the forms of three words and more that mean one instrument. */
+const LONG_FORMS: ReadonlyMap<string, readonly LongForm[]> = longForms();
+
+type LongForm = {readonly parts: readonly string[]; readonly instrument: Instrument};
+
+function longForms(): ReadonlyMap<string, readonly LongForm[]> {
+	const forms = new Map<string, LongForm[]>();
+	for (const {words, instrument: one} of FORMS) {
+		const parts = partsOf(words);
+		const [first = ''] = parts;
+		if (one && parts.length >= 3)
+			forms.set(first, [...(forms.get(first) ?? []), {parts, instrument: one}]);
+	}
+	return forms;
+}
+
+function partsOf(words: string): readonly string[] {
+	return words.split(/[\s-]+/u);
+}
+
 /** The forms that begin with a word, longest first. */
 export function formsFrom(word: string): readonly Form[] {
 	return BY_FIRST_WORD.get(word) ?? [];
@@ -51,15 +71,14 @@ export function instrumentNamed(name: string): Instrument | undefined {
  * put in between: "North Atlantic Collective Security Treaty". Undefined where none or several do.
  */
 export function instrumentWithin(written: string): Instrument | undefined {
-	const words = fold(written).split(/[\s-]+/u);
+	const words = partsOf(fold(written));
 	const found = new Set(
-		FORMS.filter(({words: form, instrument: one}) => {
-			const parts = form.split(/[\s-]+/u);
-			const extra = words.length - parts.length;
-			return (
-				one !== undefined && parts.length >= 3 && extra > 0 && extra <= 2 && isInside(parts, words)
-			);
-		}).map(({instrument: one}) => one),
+		(LONG_FORMS.get(words[0] ?? '') ?? [])
+			.filter(({parts}) => {
+				const extra = words.length - parts.length;
+				return extra > 0 && extra <= 2 && isInside(parts, words);
+			})
+			.map(({instrument: one}) => one),
 	);
 	return found.size === 1 ? [...found][0] : undefined;
 }
