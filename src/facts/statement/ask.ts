@@ -2,6 +2,7 @@
 import type {Card} from '../../cards/card.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, words} from '../../doc/doc.js';
+import {shortHash} from '../../doc/hash.js';
 import {rivalOf} from '../actor-answer.js';
 import {type Draft, finish} from '../draft.js';
 import type {Moment} from '../fact.js';
@@ -12,6 +13,7 @@ import {askWhat} from './ask-what.js';
 import {askWhen} from './ask-when.js';
 import {askWho} from './ask-who.js';
 import {type Asking, askingOf} from './asking.js';
+import {sentenceAskings} from './reported-sentences.js';
 import {contentHull, type StatementFact} from './statement.js';
 
 const WAYS: readonly ((asking: Asking) => readonly Draft[])[] = [
@@ -25,10 +27,19 @@ const WAYS: readonly ((asking: Asking) => readonly Draft[])[] = [
 
 export function askStatement(fact: StatementFact, known: Known): readonly Card[] {
 	const asking = askingOf(fact, known);
-	if (!asking) return [];
-	return WAYS.flatMap((ask) => ask(asking)).flatMap(
+	const drafts = asking ? WAYS.flatMap((ask) => ask(asking)) : [];
+	return [...drafts, ...askSentences(fact, known)].flatMap(
 		(draft) => finish(draft, known.doc, fact.key) ?? [],
 	);
+}
+
+/** The other sentences of a quotation; which one tells their cards apart. */
+function askSentences(fact: StatementFact, known: Known): readonly Draft[] {
+	return sentenceAskings(fact, known).flatMap((asking) => {
+		const key = shortHash(words(known.doc, asking.passage).replace(/\W+/gu, ' '));
+		const drafts = [...(asking.isWhole ? askWho(asking) : []), ...askWhat(asking)];
+		return drafts.map((draft) => ({...draft, variant: `${draft.variant ?? 'said'} ${key}`}));
+	});
 }
 
 /** Reported speech as something that was done on a day: "Ingrid Dahl said that …". */

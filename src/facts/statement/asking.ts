@@ -34,15 +34,27 @@ export type Asking = {
 
 /** So many broken entities in a passage, and a machine has damaged it: its words are not quoted. */
 const MOST_SCARS = 2;
-const SCAR = /&\s\w+;|&amp;\w+;/gu;
+/** Spaces that were torn ("& nbsp;") read as spaces and harm no words. */
+const SCAR = /&\s(?!nbsp)\w+;|&amp;(?!nbsp)\w+;/gu;
+
+/** What is told of a statement whatever its words are. */
+export type Ground = Omit<Asking, 'said' | 'passage' | 'clause' | 'quotable'>;
+
+/** Undefined where it is in doubt whom the name means. */
+export function groundOf(told: StatementFact, {doc, rivals}: Known): Ground | undefined {
+	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
+	const {speaker, when, attribution} = fact.props;
+	if (isDoubtfulName(doc, speaker, attribution)) return undefined;
+	const date = when && !isInAside(doc, when) && !isAttribute(doc, when) ? askable(when) : null;
+	return {fact, doc, rivals, date, verb: sayVerb(fact.props)};
+}
 
 /** Undefined where what was said cannot stand on a card by itself. */
-export function askingOf(told: StatementFact, {doc, rivals}: Known): Asking | undefined {
-	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
-	const {form, speaker, when} = fact.props;
-	if (isDoubtfulName(doc, speaker, fact.props.attribution)) return undefined;
-	const date = when && !isInAside(doc, when) && !isAttribute(doc, when) ? askable(when) : null;
-	const shared = {fact, doc, rivals, date, verb: sayVerb(fact.props)};
+export function askingOf(told: StatementFact, known: Known): Asking | undefined {
+	const shared = groundOf(told, known);
+	if (!shared) return undefined;
+	const {fact, doc} = shared;
+	const {form, speaker} = fact.props;
 	if (form === 'direct') {
 		const quotable = quotableIn(fact, doc);
 		const [passage] = quotable;

@@ -3,6 +3,7 @@
 import {contentWords, wordsOf} from '../../cards/words.js';
 import {type Span, trimSpan} from '../../doc/span.js';
 import {sentenceEnds} from '../../passes/sentences.js';
+import {isDamaged} from './damage.js';
 import {leansOnNoun, leansOnPronoun} from './leaning.js';
 
 const FEWEST_WORDS = 7;
@@ -17,8 +18,6 @@ const LEANING =
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;/u;
 /** "On this score", "such a system": the thing itself stands elsewhere. */
 const ABSENT = /\b(?:this|these|those|such)\b/iu;
-/** "legal and legal": a machine has translated two words by one. */
-const STUTTER = /\b(\p{L}{4,}),? (?:and|or) \1\b/iu;
 
 /**
  * The spans, inside `text`, of the sentences that can stand by themselves, the one that says most
@@ -40,7 +39,7 @@ function selfSufficiency(sentence: string): number {
 		LEANING.test(sentence) ||
 		leansOnAbsent(sentence) ||
 		BROKEN.test(sentence) ||
-		STUTTER.test(sentence) ||
+		isDamaged(sentence) ||
 		!/^(?:\p{Lu}|we\b|the\b)/u.test(sentence)
 	)
 		return 0;
@@ -65,7 +64,10 @@ function leansOnAbsent(sentence: string): boolean {
 const OPENER =
 	/^\s*(?:(?:therefore|however|moreover|in addition|thus|well|of course|at the same time|in turn|so|and|but)\b,?\s+)+(?=\p{Lu}|we\b|i\b|the\b)/iu;
 
-function sentencesOf(text: string): readonly {readonly span: Span; readonly words: string}[] {
+type Sentence = {readonly span: Span; readonly words: string};
+
+/** The sentences of quoted words, without what ties them to those before. */
+export function sentencesOf(text: string): readonly Sentence[] {
 	return sentenceEnds(text).map(([start, end]) => {
 		const lead = OPENER.exec(text.slice(start, end))?.[0] ?? '';
 		const span = trimSpan(text, {start: start + lead.length, end});
