@@ -11,11 +11,11 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Words that carry meaning, lower case, possessive 's gone, in order, repeats kept. */
-export function contentWords(text: string): readonly string[] {
-	return wordsOf(text)
+export const contentWords = remembered((text: string): readonly string[] =>
+	wordsOf(text)
 		.map((word) => word.toLowerCase().replace(/['’]s$/u, ''))
-		.filter((word) => word.length > 1 && !STOP.has(word));
-}
+		.filter((word) => word.length > 1 && !STOP.has(word)),
+);
 
 /**
  * A crude stem for comparing only: the first max(4, length - 3) letters, so that "guarantee" meets

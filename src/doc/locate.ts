@@ -1,7 +1,7 @@
 // Finding annotations by place, by binary search over a layer.
 import type {Ann, Kind} from './ann.js';
 import type {Doc} from './doc.js';
-import {covers, type Span} from './span.js';
+import {covers, overlaps, type Span} from './span.js';
 
 /** The annotations of a kind that lie wholly inside a span, in order. */
 export function within<K extends Kind>(doc: Doc, kind: K, span: Span): readonly Ann<K>[] {
@@ -13,6 +13,19 @@ export function within<K extends Kind>(doc: Doc, kind: K, span: Span): readonly 
 		if (ann.end <= span.end) found.push(ann);
 	}
 	return found;
+}
+
+/** The annotations of a kind that have anything in common with a span, in order. */
+export function touching<K extends Kind>(doc: Doc, kind: K, span: Span): readonly Ann<K>[] {
+	const layer = doc.layer(kind);
+	const reach = reachOf(layer);
+	const found: Ann<K>[] = [];
+	for (let i = firstAt(layer, span.end) - 1; i >= 0; i--) {
+		if ((reach[i] ?? 0) <= span.start) break;
+		const ann = layer[i];
+		if (ann && overlaps(ann, span)) found.push(ann);
+	}
+	return found.reverse();
 }
 
 /** The innermost annotation of a kind that covers a span. Layers whose members nest or stand apart only. */

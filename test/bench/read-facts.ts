@@ -1,10 +1,14 @@
 // How fast text becomes facts: the seeds repeated to one text, in this process's own processor time.
 import {readText} from '../../src/articles/text.js';
+import type {Pass} from '../../src/doc/pass.js';
 import {readFacts} from '../../src/make/read-facts.js';
 import {seedReadings} from '../score/seed-readings.js';
+import {syntaxPass} from '../support/syntax-pass.js';
 
 const BAR = 2;
+const BAR_WITH_PARSING = 0.3;
 const UNIT = 1_000_000;
+const ARTICLE = 3_200;
 
 const seeds = (await seedReadings()).map(({article}) => article.raw).join('\n\n');
 
@@ -14,15 +18,25 @@ function seconds(work: () => void): number {
 	return (process.cpuUsage().user - before) / UNIT;
 }
 
-function factsOf(raw: string): void {
+function factsOf(raw: string, syntax?: Pass): void {
 	const reading = readText({name: 'seeds.txt', raw, given: {}});
 	if (!reading.ok) throw new Error('the seeds could not be read');
-	readFacts(reading.value);
+	readFacts(reading.value, syntax);
 }
 
-function speed(megabytes: number): number {
-	const raw = seeds.repeat(Math.ceil((megabytes * UNIT) / seeds.length)).slice(0, megabytes * UNIT);
-	return megabytes / seconds(() => factsOf(raw));
+function repeated(megabytes: number): string {
+	return seeds.repeat(Math.ceil((megabytes * UNIT) / seeds.length)).slice(0, megabytes * UNIT);
+}
+
+function speed(megabytes: number, syntax?: Pass): number {
+	const raw = repeated(megabytes);
+	return megabytes / seconds(() => factsOf(raw, syntax));
+}
+
+/** As news comes: one article of about 500 words after the other. */
+function speedOfArticles(megabytes: number, syntax?: Pass): number {
+	const articles = repeated(megabytes).match(new RegExp(`.{1,${ARTICLE}}(?:\\n|$)`, 'gsu')) ?? [];
+	return megabytes / seconds(() => articles.map((raw) => factsOf(raw, syntax)));
 }
 
 // Warm first: what is measured is the reading, not the compiler.
@@ -31,3 +45,14 @@ const [small, large] = [speed(1), speed(4)];
 console.log(`  text to facts, 1 MB (MB/s; bar: ${BAR}): ${small.toFixed(2)}`);
 console.log(`  text to facts, 4 MB (MB/s; bar: ${BAR}): ${large.toFixed(2)}`);
 console.log(`  4 MB against 1 MB (1 is linear): ${(large / small).toFixed(2)}`);
+console.log(`  text to facts, articles of 500 words (MB/s): ${speedOfArticles(1).toFixed(2)}`);
+
+const parser = syntaxPass();
+if (parser) {
+	speed(0.5, parser);
+	const [whole, parts] = [speed(1, parser), speedOfArticles(1, parser)];
+	console.log(`  with parsing, 1 MB (MB/s; bar: ${BAR_WITH_PARSING}): ${whole.toFixed(2)}`);
+	console.log(
+		`  with parsing, articles of 500 words (MB/s; bar: ${BAR_WITH_PARSING}): ${parts.toFixed(2)}`,
+	);
+} else console.log('  with parsing: not measured, WHOSAID_SYNTAX is off');

@@ -40,12 +40,17 @@ const PARTICIPLES = any(ROWS.map(({participle}) => participle));
 
 const GROUP = new RegExp(
 	String.raw`\b(?:(?<plan>(?:${PLAN})${ADVERB} (?:be )?)(?<planned>${BASES}|${PARTICIPLES})|(?:(?:${DONE})${ADVERB} |(?:${PERFECT})${ADVERB} )(?<done>${PARTICIPLES})|(?<past>${PASTS}))\b`,
-	'gu',
+	'uy',
 );
+/** The first words of a group: everywhere else the pattern need not be tried. */
+const FIRST: ReadonlySet<string> = new Set([
+	...'will may might could is are plan plans was were has have had'.split(' '),
+	...ROWS.map(({past}) => past.split(' ')[0] ?? past),
+]);
 
 /** Rising; of a sentence's text. */
 export function verbGroups(sentence: string): readonly VerbGroup[] {
-	return [...sentence.matchAll(GROUP)].flatMap(({0: words, index, groups}) => {
+	return groupsIn(sentence).flatMap(({0: words, index, groups}) => {
 		const form = groups?.['planned'] ?? groups?.['done'] ?? groups?.['past'];
 		const row = form === undefined ? undefined : BASE.get(form);
 		if (!row) return [];
@@ -60,6 +65,20 @@ export function verbGroups(sentence: string): readonly VerbGroup[] {
 			},
 		];
 	});
+}
+
+function groupsIn(sentence: string): readonly RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	let free = 0;
+	for (const {0: word, index} of sentence.matchAll(/\b[a-z]+/gu)) {
+		if (index < free || !FIRST.has(word)) continue;
+		GROUP.lastIndex = index;
+		const group = GROUP.exec(sentence);
+		if (!group) continue;
+		free = index + group[0].length;
+		found.push(group);
+	}
+	return found;
 }
 
 /** The noun of a happening in some words: "talks" of "held talks via video link". */

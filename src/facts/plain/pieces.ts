@@ -21,15 +21,20 @@ export function piecesOf(doc: Doc, {start, end}: Span): readonly Piece[] | undef
 	let isOpen = false;
 	const tags = tagsIn(doc, {start, end});
 	const pieces = [...doc.text.slice(start, end).matchAll(PIECE)].map(({0: text, index}): Piece => {
-		const place = {start: start + index, end: start + index + text.length};
+		const from = start + index;
+		const to = from + text.length;
 		if (MARK.test(text)) {
 			isOpen = !isOpen;
-			return {...place, text: isOpen ? '“' : '”', isWord: false, isQuoted: true};
+			return {start: from, end: to, text: isOpen ? '“' : '”', isWord: false, isQuoted: true};
 		}
+		// The commonest piece by far; no copies are made here, where every word of every claim passes.
+		if (/^\s/u.test(text))
+			return {start: from, end: to, text: ' ', isWord: false, isQuoted: isOpen};
 		const isWord = /^[\p{L}\p{N}]/u.test(text);
-		const tag = isWord && !isOpen ? tags.get(place.start) : undefined;
-		const shown = /^\s/u.test(text) ? ' ' : text;
-		return {...place, text: shown, isWord, isQuoted: isOpen, ...(tag === undefined ? {} : {tag})};
+		const tag = isWord && !isOpen ? tags.get(from) : undefined;
+		return tag === undefined
+			? {start: from, end: to, text, isWord, isQuoted: isOpen}
+			: {start: from, end: to, text, isWord, isQuoted: isOpen, tag};
 	});
 	return isOpen ? undefined : pieces;
 }

@@ -26,15 +26,15 @@ const FORMS = [
 	...Object.values(VERBS.denied),
 ].flat();
 const REPORT = `(?:the \\p{L}+ )?(?:${FORMS.join('|')})`;
-const DOUBLE = `["“”„«»]|''|\`\``;
-const SINGLE = `‘|’(?!\\p{L})`;
+/** Marks, and dashes with the space behind them; whether a dash counts is looked at where one stands. */
+const DOUBLE = /["“”„«»]|''|``|[—–]+ ?/gu;
+const SINGLE = /‘|’(?!\p{L})|[—–]+ ?/gu;
+const REPORT_BEHIND = new RegExp(`${REPORT}\\b`, 'uy');
 
-const SINGLE_EVENT = eventPattern(SINGLE);
-const DOUBLE_EVENT = eventPattern(DOUBLE);
-
-function eventPattern(marks: string): RegExp {
-	// The dash comes before the look back at what stands before it: looking back from every place is slow.
-	return new RegExp(`(?<dash>[—–](?<=\\s[—–])[—–]* ?(?=${REPORT}\\b))|(?<mark>${marks})`, 'gu');
+function isDash(words: string, at: number, end: number): boolean {
+	if (!/\s/u.test(words[at - 1] ?? '')) return false;
+	REPORT_BEHIND.lastIndex = end;
+	return REPORT_BEHIND.test(words);
 }
 
 /**
@@ -43,22 +43,26 @@ function eventPattern(marks: string): RegExp {
  */
 export function eventsOf(text: string, blocks: readonly Span[]): readonly Event[] {
 	const isSingle = !/["“”„«»]/u.test(text) && text.includes('‘');
-	const pattern = isSingle ? SINGLE_EVENT : DOUBLE_EVENT;
+	const pattern = isSingle ? SINGLE : DOUBLE;
 	return blocks.flatMap((block, index): readonly Event[] => {
 		const words = text.slice(block.start, block.end);
-		const inside = [...words.matchAll(pattern)].map(({0: found, index: at, groups}): Event => {
-			const span = {start: block.start + at, end: block.start + at + found.length};
-			if (groups?.['dash'] !== undefined) return {...span, kind: 'dash'};
-			const end = at + found.length;
-			return {
-				...span,
-				kind: 'mark',
-				glyph: found,
-				before: words.slice(Math.max(0, at - 1), at),
-				lead: words.slice(Math.max(0, at - 2), at),
-				after: words.slice(end, end + 1),
-			};
-		});
+		const inside = [...words.matchAll(pattern)].flatMap(
+			({0: found, index: at}): readonly Event[] => {
+				const end = at + found.length;
+				const span = {start: block.start + at, end: block.start + end};
+				if (/^[—–]/u.test(found)) return isDash(words, at, end) ? [{...span, kind: 'dash'}] : [];
+				return [
+					{
+						...span,
+						kind: 'mark',
+						glyph: found,
+						before: words.slice(Math.max(0, at - 1), at),
+						lead: words.slice(Math.max(0, at - 2), at),
+						after: words.slice(end, end + 1),
+					},
+				];
+			},
+		);
 		const previous = blocks[index - 1];
 		if (!previous) return inside;
 		const opensNext = /^(?:["“„«]|''|``|‘)\s?[\p{L}\p{N}…]/u.test(words);

@@ -1,6 +1,7 @@
 // A sentence made ready for the parser: asides off, whole quotations as one word, words found.
 import type {Doc} from '../../doc/doc.js';
-import {overlaps, type Span} from '../../doc/span.js';
+import {touching} from '../../doc/locate.js';
+import type {Span} from '../../doc/span.js';
 import {type Aside, asidesOf} from './asides.js';
 import {tokenise} from './tokenise.js';
 
@@ -49,13 +50,10 @@ export function prepare(doc: Doc, sentence: Span): Prepared {
 
 /** The parts of the sentence that stand in quotation marks. */
 function quotesIn(doc: Doc, sentence: Span): readonly Span[] {
-	return doc
-		.layer('quote')
-		.filter((quote) => overlaps(quote, sentence))
-		.map(({start, end}) => ({
-			start: Math.max(start, sentence.start),
-			end: Math.min(end, sentence.end),
-		}));
+	return touching(doc, 'quote', sentence).map(({start, end}) => ({
+		start: Math.max(start, sentence.start),
+		end: Math.min(end, sentence.end),
+	}));
 }
 
 /** Set off from the sentence by its place: at its beginning, or behind a comma, colon or verb. */

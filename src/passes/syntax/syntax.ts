@@ -48,6 +48,8 @@ type Names = {
 	readonly kinds: TagKinds;
 };
 
+type Parsed = Pick<Ann<'tree'>, 'props' | 'rule' | 'confidence'>;
+
 type Parser = {readonly weights: Weights; readonly names: Names; readonly beam: number};
 
 function namesOf({header: {tags}}: Weights): Names {
@@ -64,8 +66,32 @@ function run(doc: Doc, parser: Parser): readonly Ann<'tree'>[] {
 		if (!isWorthParsing(doc, sentence)) return [];
 		const prepared = prepare(doc, sentence);
 		const {length} = prepared.words;
-		return length < FEWEST_WORDS || length > MOST_WORDS ? [] : [treeOf(sentence, prepared, parser)];
+		if (length < FEWEST_WORDS || length > MOST_WORDS) return [];
+		return [whenAsked(sentence, () => treeOf(prepared, parser))];
 	});
+}
+
+/** Parsed when a rule first asks for its words: of most news, rules never look at half the trees. */
+function whenAsked({start, end}: Span, parse: () => Parsed): Ann<'tree'> {
+	let parsed: Parsed | undefined;
+	const now = (): Parsed => {
+		parsed ??= parse();
+		return parsed;
+	};
+	return {
+		start,
+		end,
+		kind: 'tree',
+		get props() {
+			return now().props;
+		},
+		get rule() {
+			return now().rule;
+		},
+		get confidence() {
+			return now().confidence;
+		},
+	};
 }
 
 function isWorthParsing(doc: Doc, {start, end}: Span): boolean {
@@ -74,25 +100,27 @@ function isWorthParsing(doc: Doc, {start, end}: Span): boolean {
 }
 
 function treeOf(
-	{start, end}: Span,
 	{words, forms, quotations, asides}: Prepared,
 	{weights, names, beam}: Parser,
-): Ann<'tree'> {
+): Parsed {
 	const {header} = weights;
 	const seen = lookAt(forms);
 	const tags = tagWords(seen, weights.tags);
 	const sight = seeTags(seen, tags, names.kinds);
 	const arcs = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);
-	const list = Array.from(tags);
+	const list = [...tags];
 	const xpos = list.map((tag) => names.xpos[tag] ?? '');
+	const starts = new Int32Array(words.length);
+	const ends = new Int32Array(words.length);
+	for (const [i, {start, end}] of words.entries()) {
+		starts[i] = start;
+		ends[i] = end;
+	}
 	const margins = arcs.margins.map((margin) => margin * header.step);
 	return {
-		start,
-		end,
-		kind: 'tree',
 		props: {
-			starts: Int32Array.from(words, (word) => word.start),
-			ends: Int32Array.from(words, (word) => word.end),
+			starts,
+			ends,
 			upos: list.map((tag) => names.upos[tag] ?? ''),
 			xpos,
 			lemmas: forms.map((form, i) => lemmaOf(form, xpos[i] ?? '', header.lemmas)),
