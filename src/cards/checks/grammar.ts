@@ -5,7 +5,7 @@ import {type Check, ownWords} from './check.js';
 
 /** A wh-word, behind at most one phrase of place, time or source. */
 const OPENING =
-	/^(?:[\p{L}\p{N},.’'“”()&-]+ ){0,16}?(?:who|whom|whose|which|what|when|where|how)\b/iu;
+	/^(?:[\p{L}\p{N},.’'“”()&-]+ ){0,16}?(?:who|whom|whose|which|what|when|where|why|how)\b/iu;
 const GAP = '____';
 const DOUBLED = /\b(\p{L}{2,}) \1\b/iu;
 const FEWEST_WORDS = 5;

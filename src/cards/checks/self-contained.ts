@@ -4,7 +4,7 @@ import {type Check, ownWords} from './check.js';
 
 /** Words that point outside the card wherever they stand. */
 const POINTER =
-	/\b(?:these|here|the article|the text|the document|the ministry|the sides|the country|this (?!way\b)\p{L}+|this)\b/iu;
+	/\b(?:these|here|the article|the text|the (?:document|ministry|sides|country)(?! of\b)|this (?!way\b)\p{L}+|this)\b/iu;
 /** "if nobody answers, this would …" means what stands before it. */
 const BOUND_THIS =
 	/(?<=\b(?:if|when|that|unless)\b[^?]{25,}, )this (?=would|will|was|could|might|may)/iu;

@@ -10,6 +10,7 @@ import {askable, whenPhrase} from '../when-words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
 import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
 import {pointerIn} from './pointers.js';
+import {reportsSelf} from './self-report.js';
 
 export type PlainClause = {
 	/** In the tense of the article: "Moscow will retaliate". */
@@ -54,7 +55,8 @@ export function plainPieces(
 	if (dated === null) return null;
 	const filled = gap ? replaced(dated, gap, gap.words) : dated;
 	const pieces = withBodies(doc, withNames(doc, span, filled));
-	const isSpeaker = speaker !== undefined && isSpeakerMeant(doc, span, speaker);
+	const isSpeaker =
+		speaker !== undefined && (isSpeakerMeant(doc, span, speaker) || reportsSelf(pieces, speaker));
 	return pointerIn(pieces, isSpeaker) === null ? pieces : null;
 }
 

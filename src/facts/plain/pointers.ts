@@ -43,7 +43,10 @@ function isOpenPronoun(pieces: readonly Piece[], at: number, isSpeakerMeant: boo
 		return !isSpeakerMeant && !before.some(({tag}) => tag === 'PERSON');
 	if (/^(?:they|them|their|theirs|themselves)$/u.test(word)) return !before.some(isMany);
 	if (word === 'it' && isEmptyIt(after(pieces, at))) return false;
-	return /^(?:it|its|itself)$/u.test(word) && !before.some(isThing);
+	// "the fleet lost its licences": what it has is mostly the subject's.
+	if (/^(?:its|itself)$/u.test(word))
+		return !before.some((piece) => isThing(piece) || isNoun(piece));
+	return word === 'it' && !before.some(isThing);
 }
 
 /** "we", "this", "after that": seen or heard by those who were there. */
@@ -112,6 +115,10 @@ function after(pieces: readonly Piece[], at: number): string {
 
 function isMany({text, isWord, tag}: Piece): boolean {
 	return isWord && (tag === 'NNS' || /^(?:people|countries|\p{Ll}{3,}s)$/u.test(text));
+}
+
+function isNoun({tag, isQuoted}: Piece): boolean {
+	return tag === 'NN' && !isQuoted;
 }
 
 function isBody({text}: Piece): boolean {

@@ -21,6 +21,7 @@ export function namedSpeaker({
 }
 
 export function withArticle(name: string): string {
+	if (/^The /u.test(name) && isBody(name)) return `the${name.slice(3)}`;
 	return isBody(name) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
 

@@ -1,50 +1,100 @@
-// What was said: a short answer found in the reported clause.
+// What was said: a short answer found in the reported clause, asked by moving that part of it.
 import type {Draft} from '../draft.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
 import type {Asking} from './asking.js';
+import type {Moved, Mover} from './moved/asked.js';
+import {clauseOf} from './moved/clause.js';
+import {whatCondition, whatReason} from './moved/what-condition.js';
+import {whatDescription} from './moved/what-description.js';
+import {whatIdentity} from './moved/what-identity.js';
+import {whatNumber} from './moved/what-number.js';
+import {whatObject} from './moved/what-object.js';
+import {whatPlace} from './moved/what-place.js';
+import {whatSubject} from './moved/what-subject.js';
+import {whatTime} from './moved/what-time.js';
 import {whichCountry} from './what-country.js';
 import {whatToDo} from './what-to-do.js';
 
-/** A question about a clause: what stands behind "say", and the words it asks for. */
-export type Constituent = {
-	/** "What", "Which country". */
-	readonly asked: string;
-	/** "Moscow would do if NATO accepted Ukraine". */
-	readonly rest: string;
-	readonly form: Draft['forms'][0];
-	readonly accept: readonly string[];
-	readonly variant: string;
-	/** Whether "that" may stand before the rest; not before a verb whose subject is asked. */
-	readonly takesThat: boolean;
-};
-
-/** Best first: one of them is asked. */
-const WAYS: readonly ((asking: Asking) => Constituent | null)[] = [whatToDo, whichCountry];
+/** Best first. */
+const MOVERS: readonly Mover[] = [
+	whatNumber,
+	whatTime,
+	whatCondition,
+	whatReason,
+	whatPlace,
+	whatIdentity,
+	whatObject,
+	(_, asking) => whatToDo(asking),
+	whatSubject,
+	whatDescription,
+];
+/** Where there is no tree, or it is in doubt. */
+const BY_RULE: readonly ((asking: Asking) => Moved | null)[] = [whatToDo, whichCountry];
+/** Two questions about one clause are enough. */
+const MOST = 2;
 
 export function askWhat(asking: Asking): readonly Draft[] {
 	const {fact, passage} = asking;
-	const {speaker, attribution, act, reportedBy} = fact.props;
+	const {speaker, attribution, act} = fact.props;
 	const named = namedSpeaker(fact.props);
 	if (named === null || !asking.clause) return [];
 	if (act === 'denied' || act === 'declined' || act === 'asked' || act === 'unconfirmed') return [];
-	const lead = reportedBy ? `According to ${reportedBy.name}, ` : '';
+	return movedParts(asking).flatMap((moved): Draft | readonly Draft[] => {
+		const question = questionOf(moved, asking, named);
+		if (question === null) return [];
+		return {
+			kind: moved.isDate ? 'when' : 'what-said',
+			variant: moved.variant,
+			question,
+			forms: moved.forms,
+			accept: moved.accept,
+			tags: [speaker.name],
+			cited: [passage, attribution],
+		};
+	});
+}
+
+function movedParts(asking: Asking): readonly Moved[] {
+	const {doc, passage, clause: plain} = asking;
+	const clause = plain === null ? undefined : clauseOf(doc, passage, plain);
+	const moved = clause ? MOVERS.flatMap((move) => move(clause, asking) ?? []) : [];
+	if (moved.length > 0) return withoutDoubles(moved).slice(0, MOST);
+	return BY_RULE.flatMap((way) => way(asking) ?? []).slice(0, 1);
+}
+
+/** Whoever is asked what was done is not asked what was sold. */
+function withoutDoubles(moved: readonly Moved[]): readonly Moved[] {
+	const hasObject = moved.some(({variant}) => variant === 'object');
+	return moved.filter(({variant}) => variant !== 'action' || !hasObject);
+}
+
+/** Null where the words of the clause do not fit its lead. */
+function questionOf(moved: Moved, asking: Asking, named: string): string | null {
+	const {reportedBy} = asking.fact.props;
 	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`;
-	return WAYS.flatMap((way) => way(asking) ?? [])
-		.slice(0, 1)
-		.map((found): Draft => {
-			const that = when !== '' && found.takesThat ? ' that' : '';
-			const asked = reportedBy ? lower(found.asked) : found.asked;
-			return {
-				kind: 'what-said',
-				variant: found.variant,
-				question: `${lead}${asked} did ${named} say${when}${that} ${found.rest}?`,
-				forms: [found.form],
-				accept: found.accept,
-				tags: [speaker.name],
-				cited: [passage, attribution],
-			};
-		});
+	const {asked, rest} = moved;
+	if (moved.lead === 'according to')
+		return reportedBy
+			? null
+			: `${asked}, according to ${named}${when.replace(/,$/u, '')}, ${rest}?`;
+	const by = reportedBy ? `According to ${reportedBy.name}, ` : '';
+	const first = reportedBy ? lower(asked) : asked;
+	if (moved.lead === 'describe')
+		return `${by}${first} did ${named} describe ${rest}${when.replace(/,$/u, '')}?`;
+	const isInfinitive = /^(?:not )?to /u.test(rest);
+	const that = when !== '' && moved.takesThat && !isInfinitive ? ' that' : '';
+	return `${by}${first} did ${named} ${verbFor(asking, isInfinitive)}${when}${that} ${rest}?`;
+}
+
+/** Verbs whose clause a question word may leave. */
+const BRIDGE = /^(?:claim|argue|predict|suggest|warn|announce|promise|propose|demand|vow|insist)$/u;
+const OPINION = /^(?:believe|think|expect|hope|fear)$/u;
+
+function verbFor({verb, fact}: Asking, isInfinitive: boolean): string {
+	const {cue} = fact.props;
+	if (OPINION.test(cue)) return cue;
+	return isInfinitive || BRIDGE.test(verb.base) ? verb.base : 'say';
 }
 
 function lower(words: string): string {

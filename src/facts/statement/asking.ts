@@ -9,9 +9,10 @@ import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {namedActor} from '../named-actor.js';
 import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
-import {isShared, type PlainClause, plainClause} from '../plain/plain-clause.js';
+import {isShared, type PlainClause, plainClause, withoutConnector} from '../plain/plain-clause.js';
 import {askable, isAttribute} from '../when-words.js';
 import {curled} from './curled.js';
+import {hasMainVerb} from './moved/clause.js';
 import {quotableSentences} from './quotable.js';
 import {type SayVerb, sayVerb, takesThing} from './say-verb.js';
 import {contentHull, type StatementFact} from './statement.js';
@@ -31,6 +32,8 @@ export type Asking = {
 	readonly verb: SayVerb;
 	readonly date: CardDate | null;
 };
+
+type Shared = Omit<Asking, 'said' | 'passage' | 'clause' | 'quotable'>;
 
 /** So many broken entities in a passage, and a machine has damaged it: its words are not quoted. */
 const MOST_SCARS = 2;
@@ -62,14 +65,28 @@ export function askingOf(told: StatementFact, known: Known): Asking | undefined 
 		const said = `: ${curled(words(doc, passage))}`;
 		return {...shared, said, passage, clause: null, quotable};
 	}
-	const [passage, more] = withoutOpeners(fact.props.content, doc);
+	return reported(fact, shared);
+}
+
+/** The reported clause in words of our own, or undefined where it cannot stand alone. */
+function reported(fact: StatementFact, shared: Shared): Asking | undefined {
+	const {doc} = shared;
+	const {speaker} = fact.props;
+	const [found, more] = withoutOpeners(fact.props.content, doc);
+	const passage = found && withLastMark(doc, found);
 	const clause = passage && !more ? plainClause(doc, passage, speaker.name) : null;
 	if (!passage || !clause) return undefined;
 	// Whoever speaks is "he" in the clause: a name there is somebody else's report.
 	const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
 	if (speaker.type === 'person' && clause.asWritten.includes(surname)) return undefined;
-	const said = saidClause(fact, clause);
+	const said = saidClause(fact, clause, () => hasNoMainVerb(doc, passage));
 	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
+}
+
+/** A quotation mark that closes right behind the passage belongs to it. */
+function withLastMark({text}: Doc, {start, end}: Span): Span {
+	const marks = text.slice(start, end).match(/["“”]/gu)?.length ?? 0;
+	return marks % 2 === 1 && /^["”]/u.test(text.slice(end)) ? {start, end: end + 1} : {start, end};
 }
 
 /** "Dahl, who lost her boat in July 2012, said": the day of something else. */
@@ -108,6 +125,13 @@ function isSharedName(doc: Doc, {type, name}: Actor, attribution: Span): boolean
 	return !/\bM(?:r|rs|s)\.? /u.test(`${lead}${told}`) && isShared(doc, surname);
 }
 
+/** "that his idea of a bridge which would …": whole clauses only, where a tree tells. */
+function hasNoMainVerb(doc: Doc, passage: Span): boolean {
+	const span = withoutConnector(doc, passage);
+	const tree = covering(doc, 'tree', span);
+	return tree !== undefined && !hasMainVerb(tree, span);
+}
+
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);
 const FEWEST_WORDS_OF_PLAN = 5;
 
@@ -118,7 +142,11 @@ function isPlan({act, cue}: StatementFact['props'], reported: string): boolean {
 }
 
 /** ` that Moscow would retaliate`, ` to close the ports`; null for what is neither. */
-function saidClause({props, rules}: StatementFact, {reported, pieces}: PlainClause): string | null {
+function saidClause(
+	{props, rules}: StatementFact,
+	{reported, pieces}: PlainClause,
+	isTorn: () => boolean,
+): string | null {
 	const {act} = props;
 	if (reported.startsWith('“')) return null;
 	if (/“(?:I|We|we|My|my|Our|our)\b/u.test(reported)) return null;
@@ -126,7 +154,7 @@ function saidClause({props, rules}: StatementFact, {reported, pieces}: PlainClau
 	if (/^(?:not )?to /u.test(reported)) return isPlan(props, reported) ? ` ${reported}` : null;
 	if (/^(?:whether|if|why|how|what|when|who|where|which) /u.test(reported) && act === 'asked')
 		return ` ${reported}`;
-	if (!isThing && hasFiniteVerb(pieces)) return ` that ${reported}`;
+	if (!isThing && hasFiniteVerb(pieces)) return isTorn() ? null : ` that ${reported}`;
 	// "announced the readiness of …", where the verb takes a thing.
 	const verb = sayVerb(props);
 	return takesThing(verb) && reported.split(' ').length >= 5 ? ` ${reported}` : null;

@@ -2,40 +2,48 @@
 import {verbReadings} from '../../cards/wording/verbs.js';
 import {type Piece, textOf} from '../plain/pieces.js';
 import {shifted} from '../plain/plain-clause.js';
-import type {Constituent} from './ask-what.js';
 import type {Asking} from './asking.js';
+import type {Moved} from './moved/asked.js';
 
 const MODAL = /^(?:will|would|can|could|may|might|should|must|shall)$/u;
 /** What one can be ready, forced or likely to do. */
 const TOWARDS =
 	/^(?:ready|willing|prepared|able|unable|determined|obliged|forced|unwilling|eager|reluctant|plans?|planned|intends?|intended|wants?|wanted|hopes?|hoped|seeks?|sought|aims?|aimed|agreed|decided|refuses|refused|promised|pledged|tries|tried|needs?|needed|supposed|expected|obligated)$/u;
 const CONDITION =
-	/^(?:if|unless|once|when|whenever|while|until|after|before|because|since|although|though|as|so|in case|should|despite|during|regardless)$/u;
+	/^(?:if|unless|once|when|whenever|while|until|after|before|because|since|although|though|in case|should|despite|during|regardless)$/u;
 const INNER = /^(?:who|which|that|whom|whose|where|and|but|or|to)$/u;
+const NEGATIVE = /\b(?:no|not|never|nothing|nobody|none|neither|nor|any\p{L}*)\b/u;
 const MOST_SUBJECT_WORDS = 9;
 const MOST_ANSWER_WORDS = 16;
 
-export function whatToDo({clause}: Asking): Constituent | null {
+export function whatToDo({clause}: Asking): Moved | null {
 	const pieces = clause?.pieces ?? [];
 	const at = modalAt(pieces) ?? towardsAt(pieces);
 	if (at === undefined) return null;
 	const verb = nextVerb(pieces, at);
 	if (verb === undefined || pieces[verb]?.isQuoted) return null;
 	const end = conditionAt(pieces, verb + 1);
+	if (isCutShort(pieces, end)) return null;
 	const action = textOf(pieces.slice(verb, end)).replace(/[.,;\s]+$/u, '');
 	const length = action.split(' ').length;
-	if (length > MOST_ANSWER_WORDS || /[“”;:()]/u.test(action)) return null;
+	if (length > MOST_ANSWER_WORDS || /[“”;:()]/u.test(action) || NEGATIVE.test(action)) return null;
 	const past = shifted(pieces);
 	const before = textOf(past.slice(0, verb)).trim();
 	const after = textOf(past.slice(end)).replace(/[.,;\s]+$/u, '');
 	return {
 		asked: 'What',
 		rest: [before, 'do', after].filter(Boolean).join(' '),
-		form: {answer: action.slice(0, 1).toUpperCase() + action.slice(1)},
+		forms: [{answer: action.slice(0, 1).toUpperCase() + action.slice(1)}],
 		accept: [],
 		variant: 'action',
 		takesThat: true,
 	};
+}
+
+/** "including the", "and": the clause was cut where more follows. */
+function isCutShort(pieces: readonly Piece[], end: number): boolean {
+	const said = textOf(pieces.slice(0, end));
+	return /\b(?:including|and|or|the|a|an|of|to|for|with|above|below)[.,]?$/u.test(said);
 }
 
 /** The modal right behind a short, plain subject. */
@@ -53,6 +61,7 @@ function towardsAt(pieces: readonly Piece[]): number | undefined {
 		/^(?:is|are|was|were|not|still|also|fully)$/u.test(text),
 	);
 	const first = lead.findIndex(({text}) => /^(?:is|are|was|were)$/u.test(text));
+	if (lead.filter(({text}) => /^(?:is|are|was|were)$/u.test(text)).length > 1) return undefined;
 	const subject = first > 0 ? lead.slice(0, first) : lead;
 	if (first > 0 && lead.slice(copula + 1).some(({isWord}) => isWord)) return undefined;
 	return isSubject(subject) ? at + 2 : undefined;
