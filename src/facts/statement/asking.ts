@@ -33,8 +33,6 @@ export type Asking = {
 	readonly date: CardDate | null;
 };
 
-type Shared = Omit<Asking, 'said' | 'passage' | 'clause' | 'quotable'>;
-
 /** So many broken entities in a passage, and a machine has damaged it: its words are not quoted. */
 const MOST_SCARS = 2;
 /** Spaces that were torn ("& nbsp;") read as spaces and harm no words. */
@@ -57,7 +55,7 @@ export function askingOf(told: StatementFact, known: Known): Asking | undefined 
 	const shared = groundOf(told, known);
 	if (!shared) return undefined;
 	const {fact, doc} = shared;
-	const {form, speaker} = fact.props;
+	const {form} = fact.props;
 	if (form === 'direct') {
 		const quotable = quotableIn(fact, doc);
 		const [passage] = quotable;
@@ -69,7 +67,7 @@ export function askingOf(told: StatementFact, known: Known): Asking | undefined 
 }
 
 /** The reported clause in words of our own, or undefined where it cannot stand alone. */
-function reported(fact: StatementFact, shared: Shared): Asking | undefined {
+function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	const {doc} = shared;
 	const {speaker} = fact.props;
 	const [found, more] = withoutOpeners(fact.props.content, doc);
