@@ -7,6 +7,7 @@ import {rivalOf} from '../actor-answer.js';
 import {type Draft, finish} from '../draft.js';
 import type {Moment} from '../fact.js';
 import type {Known} from '../known.js';
+import {hasOwnName} from '../own-name.js';
 import {askCloze} from './ask-cloze.js';
 import {askOccasion, askToWhom, namedSpeaker} from './ask-place.js';
 import {askWhat} from './ask-what.js';
@@ -64,7 +65,9 @@ const UNVOUCHED = 'who/person';
 export function statementRivals(doc: Doc, facts: readonly StatementFact[]): readonly Rival[] {
 	const named = facts.filter(
 		({props, rules}) =>
-			['person', 'organisation'].includes(props.speaker.type) && !rules.includes(UNVOUCHED),
+			['person', 'organisation'].includes(props.speaker.type) &&
+			hasOwnName(props.speaker, doc) &&
+			!rules.includes(UNVOUCHED),
 	);
 	const speakers = new Map(named.map(({props}) => [props.speaker.name, props.speaker]));
 	return [...speakers.values()].map((speaker) => {

@@ -8,6 +8,7 @@ import {genderOfGiven, genderOfTitle} from '../../passes/names/words.js';
 import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {namedActor} from '../named-actor.js';
+import {hasOwnName} from '../own-name.js';
 import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
 import {isShared, type PlainClause, plainClause, withoutConnector} from '../plain/plain-clause.js';
 import {askable, isAttribute} from '../when-words.js';
@@ -45,7 +46,7 @@ export type Ground = Omit<Asking, 'said' | 'passage' | 'clause' | 'quotable'>;
 export function groundOf(told: StatementFact, {doc, rivals}: Known): Ground | undefined {
 	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
 	const {speaker, when, attribution} = fact.props;
-	if (isDoubtfulName(doc, speaker, attribution)) return undefined;
+	if (!hasOwnName(speaker, doc) || isDoubtfulName(doc, speaker, attribution)) return undefined;
 	const date = when && !isInAside(doc, when) && !isAttribute(doc, when) ? askable(when) : null;
 	return {fact, doc, rivals, date, verb: sayVerb(fact.props)};
 }

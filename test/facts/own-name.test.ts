@@ -1,0 +1,35 @@
+// An answer is a name of somebody's own.
+import {expect, test} from 'vitest';
+import type {Actor} from '../../src/facts/actor.js';
+import {hasOwnName} from '../../src/facts/own-name.js';
+import {invented} from './invented.js';
+
+const doc = invented('HAVEN, Norway — The ferries stopped.\n\nIngrid Dahl said so.');
+const actor = (type: Actor['type'], name: string): Actor => ({type, name, role: null, aliases: []});
+
+test.each([
+	['person', 'Ingrid Dahl'],
+	['person', 'Per Lund, Jr.'],
+	['organisation', 'the Harbour Council'],
+	['organisation', 'Norway'],
+	['organisation', 'UNICEF'],
+	['organisation', 'Justice Department'],
+	['group', 'analysts'],
+] as const)('%s: %s', (type, name) => {
+	expect(hasOwnName(actor(type, name), doc)).toBe(true);
+});
+
+test.each([
+	['person', 'Dahl'],
+	['person', 'Ingrid Dahl’s'],
+	['person', 'Member of the Council'],
+	['organisation', 'Her campaign'],
+	['organisation', 'The administration'],
+	['organisation', 'Council'],
+	['organisation', 'HAVEN'],
+	['organisation', 'OH'],
+	['organisation', 'Staff for the Harbour Council'],
+	['organisation', 'Harbour Association president Ingrid Dahl'],
+] as const)('not %s: %s', (type, name) => {
+	expect(hasOwnName(actor(type, name), doc)).toBe(false);
+});
