@@ -72,6 +72,11 @@ const FRAMES: readonly Frame[] = [
 const DOUBLED = /^(?:admit|quip|beg|dub|slam|brag|rebut|refer)$/u;
 const READINGS: ReadonlyMap<string, readonly Reading[]> = tabulate(TABLE.verbs);
 
+/** The act that a table names. */
+export function actCalled(name: string): Act {
+	return ACTS.find((one) => one === name) ?? 'said';
+}
+
 /** The verbs a word may be a form of, those with a particle first; a verb of two rows once. */
 export function readingsOf(word: string): readonly Reading[] {
 	return READINGS.get(word) ?? [];
@@ -106,7 +111,7 @@ function verbsOf(rows: readonly Row[]): Iterable<Entry> {
 			const frames = FRAMES.filter((one) => row.frames.includes(one));
 			verbs.set(lemma, {
 				lemma,
-				act: known?.act ?? ACTS.find((one) => one === row.act) ?? 'said',
+				act: known?.act ?? actCalled(row.act),
 				frames: [...new Set([...(known?.frames ?? []), ...frames])],
 				particle,
 				past: row.past?.[stem] ?? known?.past ?? [],

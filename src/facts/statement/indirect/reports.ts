@@ -12,6 +12,7 @@ import {isOne} from './classes.js';
 import {complementOf} from './frames.js';
 import {insertedReport} from './inserted.js';
 import {asSubject, type Place, subjectBefore, subjectBehind} from './subject.js';
+import {treeReports} from './tree-reports.js';
 import {type Unit, unitsOf, type Word} from './units.js';
 import {type VerbPhrase, verbPhrasesOf} from './verb-phrase.js';
 
@@ -34,10 +35,12 @@ export function indirectReportsOf(
 	known: ReadonlyMap<number, Report>,
 ): readonly IndirectReport[] {
 	const units = unitsOf(doc);
-	return units.flatMap((unit, i) => {
+	const found = units.flatMap((unit, i) => {
 		const announced = announcedReport(doc, unit, units[i - 1]);
 		return [...(announced ? [announced] : []), ...reportsIn(doc, unit, known)];
 	});
+	const taken = new Set(found.map(({cue}) => cue.start));
+	return [...found, ...treeReports(doc, taken)].sort((a, b) => a.cue.start - b.cue.start);
 }
 
 function reportsIn(

@@ -216,9 +216,14 @@ export function asSubject(
 	const start = words[first]?.start;
 	const end = words[last]?.end;
 	if (start === undefined || end === undefined) return undefined;
-	const span: Span = {start, end};
+	return subjectOfWords(doc, {start, end});
+}
+
+/** The words as a subject. */
+export function subjectOfWords(doc: Doc, span: Span): Subject {
+	const {start, end} = span;
 	const text = doc.text.slice(start, end);
-	if (/^(?:he|she|they|it|i|we|you|him|her|them)$/iu.test(text))
+	if (/^(?:he|she|they|it|i|we|you|him|his|her|them|their|its)$/iu.test(text))
 		return {...span, form: 'pronoun', person: null};
 	const people = within(doc, 'person', span);
 	const person = people.at(-1);
