@@ -74,3 +74,8 @@ export function replaced(pieces: readonly Piece[], span: Span, text: string): re
 	const filled = text === '' ? [] : [{...span, text, isWord: true, isQuoted: false, tag: 'NNP'}];
 	return [...pieces.slice(0, first), ...filled, ...pieces.slice(behind)];
 }
+
+/** Whether the piece that begins a span stands between marks. */
+export function isQuotedAt(pieces: readonly Piece[], {start}: Span): boolean {
+	return pieces.some((piece) => piece.start === start && piece.isQuoted);
+}

@@ -1,16 +1,16 @@
 // A reported clause made fit for a card: names in full, times as dates, nothing that points outside.
-import {dateWords} from '../../cards/dates.js';
 import {backshift} from '../../cards/wording/backshift.js';
 import type {Doc} from '../../doc/doc.js';
-import type {DateExpression} from '../../doc/layers.js';
 import {covering, within} from '../../doc/locate.js';
 import {perDoc, remembered} from '../../doc/remember.js';
-import {overlaps, type Span} from '../../doc/span.js';
-import {askable, whenPhrase} from '../when-words.js';
+import type {Span} from '../../doc/span.js';
+import {isOpener, isPlace} from '../../passes/names/words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
 import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
 import {pointerIn} from './pointers.js';
 import {reportsSelf} from './self-report.js';
+import {withDates} from './with-dates.js';
+import {withNames} from './with-names.js';
 
 export type PlainClause = {
 	/** In the tense of the article: "Moscow will retaliate". */
@@ -20,8 +20,6 @@ export type PlainClause = {
 	readonly pieces: readonly Piece[];
 };
 
-const MONTH_OR_NUMBER =
-	/\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 const CONNECTOR =
 	/^(?:that|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition(?! to)|besides(?=,)|meanwhile|at the same time|in turn|on the whole|as a result(?! of)|in general|instead(?! of)|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
 
@@ -87,75 +85,6 @@ function withoutFillers(pieces: readonly Piece[]): readonly Piece[] {
 	});
 }
 
-/** Surnames as full names, without "Mr." */
-function withNames(doc: Doc, span: Span, pieces: readonly Piece[]): readonly Piece[] {
-	const seen = new Set<string>();
-	return within(doc, 'person', span).reduce((now, person) => {
-		const {fullName, name} = person.props;
-		if (isQuoted(now, person)) return now;
-		const isAgain = seen.has(fullName);
-		seen.add(fullName);
-		const title = /\b(?:Mr|Mrs|Ms|Dr)\.?\s$/u.exec(doc.text.slice(span.start, person.start))?.[0];
-		const place = {start: person.start - (title?.length ?? 0), end: person.end};
-		return replaced(
-			now,
-			place,
-			isAgain || (!name.includes(' ') && isShared(doc, name)) ? name : fullName,
-		).map((piece) => (piece.start === place.start ? {...piece, tag: 'PERSON'} : piece));
-	}, pieces);
-}
-
-/** Whether two people of the article have a surname. */
-export function isShared(doc: Doc, surname: string): boolean {
-	const names = doc
-		.layer('person')
-		.map(({props}) => props.fullName)
-		.filter((name) => name.includes(' ') && name.split(' ').at(-1) === surname);
-	return new Set(names.map((name) => name.split(' ')[0])).size > 1;
-}
-
-/** "tomorrow" as the day it was; null where an expression of time stays open. */
-function withDates(
-	doc: Doc,
-	span: Span,
-	pieces: readonly Piece[],
-	without: Span | undefined,
-): readonly Piece[] | null {
-	let now = pieces;
-	for (const date of within(doc, 'date', span)) {
-		if (without && overlaps(without, date)) continue;
-		const words = doc.text.slice(date.start, date.end);
-		if (MONTH_OR_NUMBER.test(words) || isQuoted(pieces, date)) continue;
-		const known = knownWords(doc, date, span);
-		if (known !== undefined) now = replaced(now, date, known);
-		else if (isPointing(date, words)) return null;
-	}
-	return now;
-}
-
-const ANY_YEAR = /\b(?:this|last|next|the (?:current|coming)) year\b/u;
-
-function isPointing({props}: DateExpression, words: string): boolean {
-	return (
-		['weekday', 'relative'].includes(props.precision) ||
-		/\b(?:this|last|next|ago|earlier|later|recent|recently|previous|coming)\b/iu.test(words)
-	);
-}
-
-function knownWords(doc: Doc, date: DateExpression, {start}: Span): string | undefined {
-	const written = doc.text.slice(date.start, date.end);
-	const {year, yearStatus} = date.props;
-	// "the beginning of this year": the year is known, if not the month.
-	if (ANY_YEAR.test(written) && year !== undefined && /^(?:stated|derived)$/u.test(yearStatus))
-		return written.replace(ANY_YEAR, String(year));
-	const asked = askable({value: date.props});
-	if (asked === null) return undefined;
-	const lead = doc.text.slice(start, date.start);
-	return /\b(?:in|on|of|by|since|until|till|for|from|before|after)\s$/iu.test(lead)
-		? dateWords(asked, {withYear: true})
-		: whenPhrase(asked, {isLast: true});
-}
-
 /** "the alliance" as "NATO", where the article has only one body that is called so. */
 function withBodies(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {
 	const bodies = bodiesOf(doc);
@@ -199,10 +128,6 @@ function withBody(pieces: readonly Piece[], name: string, noun: string): readonl
 	return replaced(pieces, {start: first.piece.start, end: last.piece.end}, name);
 }
 
-function isQuoted(pieces: readonly Piece[], {start}: Span): boolean {
-	return pieces.some((piece) => piece.start === start && piece.isQuoted);
-}
-
 /** Whether "he" in the clause can only be the speaker: nobody else is named near. */
 function isSpeakerMeant(doc: Doc, span: Span, speaker: string): boolean {
 	const sentence = covering(doc, 'sentence', span) ?? span;
@@ -215,9 +140,25 @@ export function withLowStart(doc: Doc, pieces: readonly Piece[]): readonly Piece
 	const [first, ...rest] = pieces;
 	if (!first?.isWord || first.isQuoted || !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return pieces;
 	const low = first.text.toLowerCase();
-	return LOW.has(low) || COMMON_ENDING.test(low) || wordsAsWritten(doc).has(low)
+	return LOW.has(low) ||
+		COMMON_ENDING.test(low) ||
+		wordsAsWritten(doc).has(low) ||
+		isCommonNoun(doc, first, rest)
 		? [{...first, text: low}, ...rest]
 		: pieces;
+}
+
+/** "Sales were great", "Teenage undergraduates": tagged as no name, at the very beginning of a sentence. */
+function isCommonNoun(doc: Doc, first: Piece, rest: readonly Piece[]): boolean {
+	const low = first.text.toLowerCase();
+	const next = rest.find(({isWord}) => isWord)?.text ?? '';
+	return (
+		/^(?:NNS?|JJ|VBG|RB)$/u.test(first.tag ?? '') &&
+		covering(doc, 'sentence', first)?.start === first.start &&
+		/^\p{Ll}/u.test(next) &&
+		!isOpener(low) &&
+		!isPlace(low)
+	);
 }
 
 /** What stands between white space, figures and marks; a hyphen joins. */

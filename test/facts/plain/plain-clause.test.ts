@@ -18,6 +18,7 @@ test.each([
 	['However, Oslo will pay, Dahl said.', 'However, Oslo will pay', 'Oslo would pay'],
 	['Dahl said Oslo "will never pay".', 'Oslo "will never pay"', 'Oslo “will never pay”'],
 	['Dahl said Oslo (the capital) will pay.', 'Oslo (the capital) will pay', 'Oslo would pay'],
+	['Dahl said the Lund plan will fail.', 'the Lund plan will fail', 'the Lund plan would fail'],
 	['Dahl said it is necessary to pay.', 'it is necessary to pay', 'it was necessary to pay'],
 ])('%s', (sentence, clause, wanted) => {
 	expect(plain(sentence, clause)).toBe(wanted);
@@ -33,4 +34,15 @@ test.each([
 	['Dahl said Oslo "will pay.', 'Oslo "will pay'],
 ])('no card: %s', (sentence, clause) => {
 	expect(plain(sentence, clause)).toBeNull();
+});
+
+test('a day that owns something stands before it as a date', () => {
+	const doc = invented('Ingrid Dahl said that Monday’s debate in Bergen will help Oslo.', {
+		published: '2019-05-08',
+		publishedBy: 'given',
+	});
+	expect(
+		plainClause(doc, at(doc, 'that Monday’s debate in Bergen will help Oslo'), 'Ingrid Dahl')
+			?.reported,
+	).toBe('the May 6, 2019, debate in Bergen would help Oslo');
 });

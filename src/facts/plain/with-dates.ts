@@ -1,0 +1,73 @@
+// Times in a clause told as the days they were.
+import {dateWords} from '../../cards/dates.js';
+import type {Doc} from '../../doc/doc.js';
+import type {DateExpression} from '../../doc/layers.js';
+import {within} from '../../doc/locate.js';
+import {overlaps, type Span} from '../../doc/span.js';
+import {askable, whenPhrase} from '../when-words.js';
+import {isQuotedAt, type Piece, replaced} from './pieces.js';
+
+const MONTH_OR_NUMBER =
+	/\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** "tomorrow" as the day it was; null where an expression of time stays open. */
+export function withDates(
+	doc: Doc,
+	span: Span,
+	pieces: readonly Piece[],
+	without: Span | undefined,
+): readonly Piece[] | null {
+	let now = pieces;
+	for (const date of within(doc, 'date', span)) {
+		if (without && overlaps(without, date)) continue;
+		const words = doc.text.slice(date.start, date.end);
+		if (MONTH_OR_NUMBER.test(words) || isQuotedAt(pieces, date)) continue;
+		const known = knownWords(doc, date, span);
+		if (known !== undefined) now = ofDate(doc, now, date, known);
+		else if (isPointing(date, words)) return null;
+	}
+	return now;
+}
+
+/** "Monday's debate" as "the May 2, 2016, debate". */
+function ofDate(
+	{text}: Doc,
+	pieces: readonly Piece[],
+	date: Span,
+	known: string,
+): readonly Piece[] {
+	const own = /^['’]s(?= \p{L})/u.exec(text.slice(date.end, date.end + 4))?.[0];
+	if (own === undefined) return replaced(pieces, date, known);
+	const lead = text.slice(Math.max(0, date.start - 12), date.start);
+	const article = /\b(?:the|this|that) $/iu.test(lead) ? '' : 'the ';
+	const bare = known.replace(/^(?:on|in) /u, '');
+	const comma = /\d, \d{4}$/u.test(bare) ? ',' : '';
+	return replaced(
+		pieces,
+		{start: date.start, end: date.end + own.length},
+		`${article}${bare}${comma}`,
+	);
+}
+
+const ANY_YEAR = /\b(?:this|last|next|the (?:current|coming)) year\b/u;
+
+function isPointing({props}: DateExpression, words: string): boolean {
+	return (
+		['weekday', 'relative'].includes(props.precision) ||
+		/\b(?:this|last|next|ago|earlier|later|recent|recently|previous|coming)\b/iu.test(words)
+	);
+}
+
+function knownWords(doc: Doc, date: DateExpression, {start}: Span): string | undefined {
+	const written = doc.text.slice(date.start, date.end);
+	const {year, yearStatus} = date.props;
+	// "the beginning of this year": the year is known, if not the month.
+	if (ANY_YEAR.test(written) && year !== undefined && /^(?:stated|derived)$/u.test(yearStatus))
+		return written.replace(ANY_YEAR, String(year));
+	const asked = askable({value: date.props});
+	if (asked === null) return undefined;
+	const lead = doc.text.slice(start, date.start);
+	return /\b(?:in|on|of|by|since|until|till|for|from|before|after)\s$/iu.test(lead)
+		? dateWords(asked, {withYear: true})
+		: whenPhrase(asked, {isLast: true});
+}
