@@ -39,7 +39,7 @@ function ofDate(
 	const own = /^['’]s(?= \p{L})/u.exec(text.slice(date.end, date.end + 4))?.[0];
 	if (own === undefined) return replaced(pieces, date, known);
 	const lead = text.slice(Math.max(0, date.start - 12), date.start);
-	const article = /\b(?:the|this|that) $/iu.test(lead) ? '' : 'the ';
+	const article = /\bthe $/iu.test(lead) ? '' : 'the ';
 	const bare = known.replace(/^(?:on|in) /u, '');
 	const comma = /\d, \d{4}$/u.test(bare) ? ',' : '';
 	return replaced(

@@ -18,7 +18,7 @@ test.each([
 	['However, Oslo will pay, Dahl said.', 'However, Oslo will pay', 'Oslo would pay'],
 	['Dahl said Oslo "will never pay".', 'Oslo "will never pay"', 'Oslo “will never pay”'],
 	['Dahl said Oslo (the capital) will pay.', 'Oslo (the capital) will pay', 'Oslo would pay'],
-	['Dahl said the Lund plan will fail.', 'the Lund plan will fail', 'the Lund plan would fail'],
+	['Dahl said the Lund model will fail.', 'the Lund model will fail', 'the Lund model would fail'],
 	['Dahl said it is necessary to pay.', 'it is necessary to pay', 'it was necessary to pay'],
 ])('%s', (sentence, clause, wanted) => {
 	expect(plain(sentence, clause)).toBe(wanted);
