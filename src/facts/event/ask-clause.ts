@@ -7,18 +7,32 @@ import type {Actor} from '../actor.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, withLowStart} from '../plain/plain-clause.js';
 import type {EventFact, EventProps} from './event.js';
+import {endsWhole, wholeClause} from './whole-telling.js';
 
 const LONGEST = 22;
 const AUXILIARY =
 	/^(?:is|are|was|were|has|had|have|will|would|may|might|can|could|shall|should|must)$/u;
 
+/** A plan is told as it was when the article told it. */
+const PAST: ReadonlyMap<string, string> = new Map([
+	['is', 'was'],
+	['are', 'were'],
+	['has', 'had'],
+	['have', 'had'],
+	['will', 'would'],
+	['may', 'might'],
+	['can', 'could'],
+]);
+
 /** What follows "On what date", without the words that are asked; null where it can't be worded. */
 export function eventQuestion(fact: EventFact, doc: Doc, asked: Span | undefined): string | null {
 	const {telling} = fact.props;
 	if (telling.form === 'occasion') return atOccasion(fact, doc, asked);
-	const subject = plain(doc, telling.subject, asked);
-	const rest = plain(doc, telling.rest, asked);
-	const inverted = invert(words(doc, telling.verb));
+	const clause = wholeClause(doc, telling);
+	if (!clause) return null;
+	const subject = plain(doc, clause.subject, asked);
+	const rest = plain(doc, clause.rest, asked);
+	const inverted = invert(words(doc, clause.verb));
 	if (subject === null || subject === '' || rest === null || inverted === null) return null;
 	const [first, ...others] = inverted;
 	return [first, subject, ...others, rest].filter(Boolean).join(' ');
@@ -38,10 +52,11 @@ export function eventSentence(
 			? `${who.name} spoke at ${phrase}`
 			: null;
 	}
-	const subject = plain(doc, telling.subject, without);
-	const rest = plain(doc, telling.rest, without);
-	if (!subject || rest === null) return null;
-	const told = [subject, words(doc, telling.verb), rest].filter(Boolean).join(' ');
+	const clause = wholeClause(doc, telling);
+	const subject = clause && plain(doc, clause.subject, without);
+	const rest = clause && plain(doc, clause.rest, without);
+	if (!clause || !subject || rest === null) return null;
+	const told = [subject, words(doc, clause.verb), rest].filter(Boolean).join(' ');
 	return told.slice(0, 1).toUpperCase() + told.slice(1);
 }
 
@@ -61,10 +76,24 @@ function atOccasion(
 	if (TALKS.test(phrase)) return `did ${who.name} hold ${phrase}`;
 	if (INTERVIEW.test(phrase)) return `did ${who.name} give ${phrase.replace(/\bwith\b/u, 'to')}`;
 	// "during the debate": which one, and was the speaker there?
-	return telling.preposition === 'at' && /\p{Lu}|“|(?:\p{L}+ ){4}/u.test(phrase)
-		? `did ${who.name} speak ${telling.preposition} ${phrase}`
+	const isOne = /^the .*(?:\p{Lu}|“)|^the (?:\p{L}+ ){4}/u.test(phrase);
+	return telling.preposition === 'at' && isOne && speaksAt(doc, telling.phrase)
+		? `did ${who.name} speak at ${phrase}`
 		: null;
 }
+
+/** Whether somebody speaks in the sentence: who was at a forum may have kept silent. */
+function speaksAt(doc: Doc, phrase: Span): boolean {
+	const sentence = covering(doc, 'sentence', phrase) ?? phrase;
+	const around = doc.text.slice(sentence.start, sentence.end);
+	return (
+		SPEAKS.test(around) &&
+		!/\b(?:will|would|plans to|is to)\b.* at $/u.test(doc.text.slice(sentence.start, phrase.start))
+	);
+}
+
+const SPEAKS =
+	/\b(?:[Ss]p(?:eaking|oke)|said|told|stress(?:ed|ing)|add(?:ed|ing)|not(?:ed|ing)|announc(?:ed|ing)|warn(?:ed|ing)|declar(?:ed|ing)|claim(?:ed|ing)|call(?:ed|ing)|argu(?:ed|ing)|address(?:ed|ing))\b/u;
 
 /**
  * Whether the sentence names who was there, with no other clause between: whoever is only "he"
@@ -74,10 +103,22 @@ function isNamedNear({name}: Actor, doc: Doc, phrase: Span): boolean {
 	const surname = name.split(' ').at(-1) ?? name;
 	const sentence = covering(doc, 'sentence', phrase) ?? phrase;
 	const before = doc.text.slice(sentence.start, phrase.start);
+	const behind = doc.text.slice(phrase.end, sentence.end);
 	const at = before.lastIndexOf(surname);
-	if (at >= 0) return !/\b(?:which|who|whom|that|where|when)\b|[“”]/u.test(before.slice(at));
-	return doc.text.slice(phrase.end, sentence.end).includes(surname);
+	if (at < 0) {
+		const later = behind.indexOf(surname);
+		return later >= 0 && !MODIFIES.test(behind.slice(later + surname.length));
+	}
+	const between = before.slice(at + surname.length);
+	return (
+		!/\b(?:which|who|whom|that|where|when|will|would)\b|[“”]/u.test(between) &&
+		!MODIFIES.test(between)
+	);
 }
+
+/** "Dahl's adviser", "Dahl campaign manager Per Lund": somebody else is meant. */
+const MODIFIES =
+	/^(?:['’]s\b| (?!said|told|was|is|has|had|and|will|\p{L}+ed\b)(?:\p{Ll}[\p{L}-]* ){1,4}\p{Lu}\p{Ll}+ \p{Lu})/u;
 
 /** A gathering that its place or its host names. */
 const GATHERING =
@@ -95,15 +136,15 @@ function plain(doc: Doc, span: Span, without: Span | undefined): string | null {
 	if (span.end <= span.start) return '';
 	const pieces = plainPieces(doc, span, {without});
 	// "Friday's press conference" loses its day, not its mark.
-	if (pieces === null || /^(?:['’]|,)/u.test(textOf(pieces))) return null;
-	const text = textOf(withLowStart(doc, pieces)).replace(/[.,;:]+$/u, '');
+	if (pieces === null || /^(?:['’]|,)/u.test(textOf(pieces)) || !endsWhole(pieces)) return null;
+	const text = textOf(withLowStart(doc, pieces)).replace(/(?<!\.\p{Lu})[.,;:]+$/u, '');
 	return /[;:]/u.test(text) || text.split(' ').length > LONGEST ? null : text;
 }
 
 /** "held" as [did, hold], "will be held" as [will, be held]; null for what is no finite verb. */
 function invert(verb: string): readonly string[] | null {
 	const [first = '', ...rest] = verb.split(/\s+/u);
-	if (AUXILIARY.test(first)) return [first, ...rest];
+	if (AUXILIARY.test(first)) return [PAST.get(first) ?? first, ...rest];
 	const past = verbReadings(first).find(({form}) => form === 'past');
 	return past ? ['did', past.base, ...rest] : null;
 }

@@ -10,12 +10,15 @@ import {isNamed} from '../named-actor.js';
 import {askable, isAttribute, whenAnswer, whenPhrase, whenQuestion} from '../when-words.js';
 import {eventQuestion, eventSentence} from './ask-clause.js';
 import type {EventFact} from './event.js';
+import {isOwnDate, isOwnPlace, wholeClause} from './whole-telling.js';
 
 export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
 	const {when} = fact.props;
 	const date = when && !isAttribute(doc, when) ? askable(when) : null;
-	const {claimedBy} = fact.props;
+	const {claimedBy, participants} = fact.props;
 	if (claimedBy !== null && !isNamed(claimedBy)) return [];
+	// Whoever tells of an event of their own is asked as a speaker.
+	if (claimedBy !== null && participants.some(({name}) => name === claimedBy.name)) return [];
 	const drafts = [...whenDrafts(fact, doc, date), ...placeDrafts(fact, doc, date)];
 	return drafts.flatMap((draft) => finish(draft, doc, fact.key) ?? []);
 }
@@ -30,8 +33,10 @@ export function eventMoment({props}: EventFact, doc: Doc): Moment | null {
 }
 
 function whenDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly Draft[] {
-	const {when, clause} = fact.props;
+	const {when, clause, telling} = fact.props;
 	if (!when || !date) return [];
+	const whole = telling.form === 'clause' ? wholeClause(doc, telling) : null;
+	if (whole && !isOwnDate(doc, whole, when)) return [];
 	const answer = whenAnswer(doc, when, date);
 	const told = eventQuestion(fact, doc, dateWithLead(doc, clause, when));
 	if (!answer || told === null) return [];
@@ -51,7 +56,9 @@ function placeDrafts(fact: EventFact, doc: Doc, date: CardDate | null): readonly
 	const {place, when, clause, telling} = fact.props;
 	if (place === null || telling.form !== 'clause' || !/^\p{Lu}/u.test(place)) return [];
 	const at = placeWithLead(doc, clause, place);
-	if (!at || (when && overlaps(at, when))) return [];
+	const whole = wholeClause(doc, telling);
+	if (!at || !whole || !isOwnPlace(doc, whole, at, place)) return [];
+	if (when && (overlaps(at, when) || !isOwnDate(doc, whole, when))) return [];
 	const told = eventQuestion(fact, doc, at);
 	if (told === null) return [];
 	const isDated = when === null || covers(clause, when);
@@ -85,7 +92,9 @@ function dateWithLead(doc: Doc, clause: Span, when: Span): Span | undefined {
 		/(?:,\s)?(?:\b(?:on|in|at|by|early|late|of)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/iu.exec(
 			doc.text.slice(clause.start, when.start),
 		)?.[0] ?? '';
-	const tail = /^,/u.exec(doc.text.slice(when.end, clause.end))?.[0] ?? '';
+	const isFirst = when.start - lead.length <= clause.start;
+	const isBetween = isFirst || lead.startsWith(',');
+	const tail = isBetween ? (/^,/u.exec(doc.text.slice(when.end, clause.end))?.[0] ?? '') : '';
 	return hull(
 		{start: when.start - lead.length, end: when.end},
 		{start: when.end, end: when.end + tail.length},

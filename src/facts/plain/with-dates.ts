@@ -58,16 +58,22 @@ function isPointing({props}: DateExpression, words: string): boolean {
 	);
 }
 
+/** A preposition that a day or year needs no other one behind. */
+const LEADS =
+	/\b(?:in|on|of|by|since|until|till|for|from|before|after|during|than|to|and|early|late)\s$/iu;
+
 function knownWords(doc: Doc, date: DateExpression, {start}: Span): string | undefined {
 	const written = doc.text.slice(date.start, date.end);
 	const {year, yearStatus} = date.props;
 	// "the beginning of this year": the year is known, if not the month.
-	if (ANY_YEAR.test(written) && year !== undefined && /^(?:stated|derived)$/u.test(yearStatus))
-		return written.replace(ANY_YEAR, String(year));
+	const lead = doc.text.slice(start, date.start);
+	if (ANY_YEAR.test(written) && year !== undefined && /^(?:stated|derived)$/u.test(yearStatus)) {
+		const told = written.replace(ANY_YEAR, String(year));
+		return /^\d+$/u.test(told) && !LEADS.test(lead) ? `in ${told}` : told;
+	}
 	const asked = askable({value: date.props});
 	if (asked === null) return undefined;
-	const lead = doc.text.slice(start, date.start);
-	return /\b(?:in|on|of|by|since|until|till|for|from|before|after)\s$/iu.test(lead)
+	return LEADS.test(lead)
 		? dateWords(asked, {withYear: true})
 		: whenPhrase(asked, {isLast: true});
 }

@@ -13,6 +13,7 @@ import {textOf} from '../plain/pieces.js';
 import {plainPieces, shifted, withLowStart, withoutConnector} from '../plain/plain-clause.js';
 import {namedSpeaker, withArticle} from '../statement/ask-place.js';
 import {statementsOf} from '../statement/statements-of.js';
+import {asksWell} from './asks-well.js';
 import {hasNoun} from './has-noun.js';
 import type {TreatyFact} from './treaty.js';
 import {treatyChoices} from './treaty-choices.js';
@@ -97,6 +98,7 @@ function whichArticle(fact: TreatyFact, doc: Doc): readonly Draft[] {
 function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string | null {
 	const {claimedBy} = fact.props;
 	const clause = claimedBy === null ? fact.props.clause : claimOf(doc, gap, fact.props.clause);
+	if (!asksWell(doc, clause, gap)) return null;
 	const speaker = claimedBy?.name;
 	const found = plainPieces(doc, withoutConnector(doc, clause), {
 		gap: {...gap, words: asked},
@@ -105,6 +107,7 @@ function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string |
 	if (found === null) return null;
 	const pieces = withLowStart(doc, found);
 	const told = bare(textOf(pieces));
+	if (!isPlainQuestion(told, asked)) return null;
 	if (claimedBy !== null) {
 		const name = claimant(claimedBy);
 		if (name === null) return null;
@@ -116,12 +119,21 @@ function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string |
 	return publisher === undefined ? `${capital(told)}?` : `As ${publisher} reported, ${told}?`;
 }
 
-/** A name with its office, or a description that needs no article to be understood. */
+const MOST_WORDS = 40;
+/** Says what it means only with the sentence before. */
+const LEANING = /^(?:another|others?|some|both|most|many|one|each|this|that|it)\b/iu;
+
+/** Short, leaning on nothing, and with no second sentence before what is asked. */
+function isPlainQuestion(told: string, asked: string): boolean {
+	const lead = told.slice(0, told.indexOf(asked));
+	return told.split(' ').length <= MOST_WORDS && !LEANING.test(told) && !/[:;]/u.test(lead);
+}
+
+/** A name with its office; null for those who are only described. */
 function claimant(actor: Actor): string | null {
 	const {type, name, role} = namedActor(actor);
 	if (type === 'person') return namedSpeaker({speaker: {...actor, type, name, role}});
-	if (isNamed(actor)) return withArticle(name);
-	return /^an? (?:\p{L}+ )*?\p{Lu}\p{L}+/u.test(name) ? name : null;
+	return isNamed(actor) ? withArticle(name) : null;
 }
 
 /** What the speaker said, where the clause is the whole sentence that reports it. */

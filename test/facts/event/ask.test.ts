@@ -7,9 +7,9 @@ import {at, day, fact, invented, person} from '../invented.js';
 
 const TEXT = `Ingrid Dahl, the Norwegian fisheries minister, arrived late.
 
-On May 3, 2019, the fishing ministers of Norway and Iceland held talks on herring in Bergen.
+On May 3, 2019, the fishing ministers of Norway and Iceland held talks on herring in Oslo.
 
-The second meeting of the ministers may take place in June 2020.
+The second meeting of the Nordic ministers may take place in June 2020.
 
 It was signed there on May 4.
 
@@ -32,15 +32,15 @@ const talks: EventProps = {
 	...base,
 	clause: at(
 		doc,
-		'On May 3, 2019, the fishing ministers of Norway and Iceland held talks on herring in Bergen',
+		'On May 3, 2019, the fishing ministers of Norway and Iceland held talks on herring in Oslo',
 	),
 	telling: {
 		form: 'clause',
 		subject: at(doc, 'the fishing ministers of Norway and Iceland'),
 		verb: at(doc, 'held'),
-		rest: at(doc, 'talks on herring in Bergen'),
+		rest: at(doc, 'talks on herring in Oslo'),
 	},
-	place: 'Bergen',
+	place: 'Oslo',
 	when: day(doc, 'May 3, 2019', {year: 2019, month: 5, day: 3}),
 };
 
@@ -49,13 +49,13 @@ test('when and where, with the verb in its base form', () => {
 	expect(cards.map(({kind, question, answer}) => [kind, question, answer])).toEqual([
 		[
 			'when',
-			'On what date did the fishing ministers of Norway and Iceland hold talks on herring in Bergen?',
+			'On what date did the fishing ministers of Norway and Iceland hold talks on herring in Oslo?',
 			'May 3, 2019',
 		],
 		[
 			'where',
 			'Where did the fishing ministers of Norway and Iceland hold talks on herring?',
-			'Bergen',
+			'Oslo',
 		],
 	]);
 	expect(cards.map(firstFall)).toEqual([null, null]);
@@ -72,10 +72,10 @@ test('without a year the day alone is asked, and the card says so', () => {
 });
 
 test('a plan stays a plan', () => {
-	const clause = at(doc, 'The second meeting of the ministers may take place in June 2020');
+	const clause = at(doc, 'The second meeting of the Nordic ministers may take place in June 2020');
 	const telling = {
 		form: 'clause' as const,
-		subject: at(doc, 'The second meeting of the ministers'),
+		subject: at(doc, 'The second meeting of the Nordic ministers'),
 		verb: at(doc, 'may take'),
 		rest: at(doc, 'place in June 2020'),
 	};
@@ -87,7 +87,7 @@ test('a plan stays a plan', () => {
 	});
 	const [card] = asked({...base, status: 'planned', clause, telling, when});
 	expect(card?.question).toBe(
-		'In what month and year may the second meeting of the ministers take place?',
+		'In what month and year might the second meeting of the Nordic ministers take place?',
 	);
 });
 
