@@ -73,7 +73,5 @@ function knownWords(doc: Doc, date: DateExpression, {start}: Span): string | und
 	}
 	const asked = askable({value: date.props});
 	if (asked === null) return undefined;
-	return LEADS.test(lead)
-		? dateWords(asked, {withYear: true})
-		: whenPhrase(asked, {isLast: true});
+	return LEADS.test(lead) ? dateWords(asked, {withYear: true}) : whenPhrase(asked, {isLast: true});
 }
