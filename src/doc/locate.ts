@@ -17,15 +17,30 @@ export function within<K extends Kind>(doc: Doc, kind: K, span: Span): readonly 
 
 /** The annotations of a kind that have anything in common with a span, in order. */
 export function touching<K extends Kind>(doc: Doc, kind: K, span: Span): readonly Ann<K>[] {
-	const layer = doc.layer(kind);
+	return touchingIn(doc.layer(kind), span);
+}
+
+function touchingIn<S extends Span>(layer: readonly S[], span: Span): readonly S[] {
 	const reach = reachOf(layer);
-	const found: Ann<K>[] = [];
+	const found: S[] = [];
 	for (let i = firstAt(layer, span.end) - 1; i >= 0; i--) {
 		if ((reach[i] ?? 0) <= span.start) break;
-		const ann = layer[i];
-		if (ann && overlaps(ann, span)) found.push(ann);
+		const one = layer[i];
+		if (one && overlaps(one, span)) found.push(one);
 	}
 	return found.reverse();
+}
+
+/** Things that have a place, to be asked for those that touch a span; in the order they were given. */
+export function placed<T>(
+	things: readonly T[],
+	placeOf: (thing: T) => Span,
+): (span: Span) => readonly T[] {
+	const byStart = things
+		.map((thing, index) => ({...placeOf(thing), thing, index}))
+		.sort((a, b) => a.start - b.start);
+	return (span) =>
+		[...touchingIn(byStart, span)].sort((a, b) => a.index - b.index).map(({thing}) => thing);
 }
 
 /** The innermost annotation of a kind that covers a span. Layers whose members nest or stand apart only. */

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest';
 import {readText} from '../../src/articles/text.js';
 import type {Ann} from '../../src/doc/ann.js';
 import {createDoc, type Doc, withLayers} from '../../src/doc/doc.js';
-import {covering, touching, within} from '../../src/doc/locate.js';
+import {covering, placed, touching, within} from '../../src/doc/locate.js';
 import {perDoc, remembered} from '../../src/doc/remember.js';
 import {covers, overlaps, type Span} from '../../src/doc/span.js';
 
@@ -36,6 +36,9 @@ test('what lies in a span, and what touches it', () => {
 			expect(touching(doc, 'sentence', wanted)).toEqual(all.filter((one) => overlaps(one, wanted)));
 			expect(within(doc, 'sentence', wanted)).toEqual(
 				all.filter((one) => one.start < wanted.end && covers(wanted, one)),
+			);
+			expect(placed(spans, (one) => one)(wanted)).toEqual(
+				spans.filter((one) => overlaps(one, wanted)),
 			);
 			const around = covering(doc, 'sentence', wanted);
 			expect(around === undefined).toBe(!all.some((one) => covers(one, wanted)));

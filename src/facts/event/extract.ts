@@ -1,6 +1,7 @@
 // Events: what sentences of the article tell, outside quotations and claims.
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {shortHash} from '../../doc/hash.js';
+import {placed} from '../../doc/locate.js';
 import {hull, overlaps} from '../../doc/span.js';
 import type {FactKey} from '../fact.js';
 import {contentHull, type StatementFact} from '../statement/statement.js';
@@ -18,12 +19,10 @@ const SURE = {dated: 0.9, held: 0.86, placed: 0.8, bare: 0.65} as const;
 const LONGEST_SENTENCE = 1500;
 
 export function extractEvents(doc: Doc): readonly EventFact[] {
-	const statements = statementsOf(doc);
+	const told = placed(statementsOf(doc), (one) => hull(contentHull(one), one.props.attribution));
 	const sentences = doc.layer('sentence').filter(({start, end}) => end - start < LONGEST_SENTENCE);
 	return sentences.flatMap((sentence) => {
-		const inside = statements.filter((one) =>
-			overlaps(hull(contentHull(one), one.props.attribution), sentence),
-		);
+		const inside = told(sentence);
 		return [...clauseEvents(doc, sentence), ...occasionEvents(doc, sentence)]
 			.map((found) => withSpeakers(found, inside))
 			.filter(({props}) => props.participants.length > 0 || props.place !== null)

@@ -19,8 +19,11 @@ export function negatives(text: string): readonly Span[] {
 	}));
 }
 
-/** Rising, without overlaps; `text` is folded, `article` the whole of which `text` is a part. */
-export function knownNames(text: string, article: string): readonly Mention[] {
+/** Whether words stand anywhere in the article. */
+export type InArticle = (words: string) => boolean;
+
+/** Rising, without overlaps; `text` is folded, a part of the article. */
+export function knownNames(text: string, article: InArticle): readonly Mention[] {
 	const found: Mention[] = [];
 	let free = 0;
 	for (const {0: word, index} of text.matchAll(WORD)) {
@@ -40,9 +43,9 @@ export function knownNames(text: string, article: string): readonly Mention[] {
 }
 
 /** "the 1996 declaration" where the article names the Arctic Council: short for one instrument. */
-export function contextNames(text: string, article: string): readonly Mention[] {
+export function contextNames(text: string, article: InArticle): readonly Mention[] {
 	return TABLE.contextAliases
-		.filter(({requires}) => requires.every((words) => article.includes(words)))
+		.filter(({requires}) => requires.every(article))
 		.flatMap(({text: alias, name}) =>
 			places(text, alias).map((start) => ({
 				start: start - (OF_SUMMIT.exec(text.slice(0, start))?.[0].length ?? 0),
@@ -54,18 +57,18 @@ export function contextNames(text: string, article: string): readonly Mention[] 
 		);
 }
 
-function standsAt(form: Form, text: string, at: number, article: string): boolean {
+function standsAt(form: Form, text: string, at: number, article: InArticle): boolean {
 	if (!text.startsWith(form.words, at)) return false;
 	if (/[\p{L}\p{N}]/u.test(text[at + form.words.length] ?? ' ')) return false;
 	if (form.isDoubtful && !isNamedInFull(form, article)) return false;
-	return form.needs.length === 0 || form.needs.some((words) => article.includes(words));
+	return form.needs.length === 0 || form.needs.some(article);
 }
 
-function isNamedInFull({instrument}: Form, article: string): boolean {
+function isNamedInFull({instrument}: Form, article: InArticle): boolean {
 	if (!instrument) return false;
 	return [instrument.name, ...instrument.aliases]
 		.filter((name) => name.includes(' '))
-		.some((name) => article.includes(name));
+		.some(article);
 }
 
 function places(text: string, words: string): readonly number[] {

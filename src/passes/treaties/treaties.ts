@@ -2,9 +2,10 @@
 import type {Ann} from '../../doc/ann.js';
 import type {Doc} from '../../doc/doc.js';
 import type {Pass} from '../../doc/pass.js';
+import {remembered} from '../../doc/remember.js';
 import {covers, overlaps, type Span} from '../../doc/span.js';
 import {fold} from './fold.js';
-import {contextNames, knownNames, negatives} from './known-names.js';
+import {contextNames, type InArticle, knownNames, negatives} from './known-names.js';
 import type {Mention} from './mention.js';
 import {patternNames} from './patterns.js';
 
@@ -14,7 +15,13 @@ export const treatiesPass: Pass = {
 	gives: ['treaty'],
 	run(doc) {
 		const article = fold(doc.text);
-		return doc.layer('sentence').flatMap((sentence) => inSentence(doc, article, sentence));
+		// Asked in every sentence, looked for once: the whole article is read each time.
+		const has = remembered((words) => article.includes(words));
+		return doc
+			.layer('sentence')
+			.flatMap((sentence) =>
+				inSentence(doc, article.slice(sentence.start, sentence.end), has, sentence),
+			);
 	},
 };
 
@@ -22,9 +29,13 @@ const NOUN =
 	/\b(?:treat(?:y|ies)|conventions?|protocols?|accords?|agreements?|pacts?|charter|declarations?|memorandum|covenant|communiqu[eé]|armistice|act|decisions?|statute|framework|initiative|document)\b/giu;
 const ARTICLE_OF = /\b[Aa]rticles? (\d+(?:\(\d+\))?(?:\.\d+)?) of (?:the )?$/u;
 
-function inSentence(doc: Doc, article: string, sentence: Span): readonly Ann<'treaty'>[] {
-	const text = article.slice(sentence.start, sentence.end);
-	const named = [...contextNames(text, article), ...knownNames(text, article)];
+function inSentence(
+	doc: Doc,
+	text: string,
+	has: InArticle,
+	sentence: Span,
+): readonly Ann<'treaty'>[] {
+	const named = [...contextNames(text, has), ...knownNames(text, has)];
 	// "Charter of the … Treaty Organization" is an instrument that names a body.
 	const taken: Span[] = negatives(text).filter(
 		(body) => !named.some((one) => covers(one, body) && !covers(body, one)),
