@@ -16,6 +16,7 @@ export type CardKind =
 	| 'which-treaty'
 	| 'to-whom'
 	| 'who-denied'
+	| 'who-declined'
 	| 'who-asked'
 	| 'in-order'
 	| 'free';

@@ -14,6 +14,7 @@ const KINDS: readonly CardKind[] = [
 	'which-treaty',
 	'to-whom',
 	'who-denied',
+	'who-declined',
 	'who-asked',
 	'in-order',
 ];

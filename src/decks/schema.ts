@@ -43,6 +43,7 @@ const KINDS = [
 	'which-treaty',
 	'to-whom',
 	'who-denied',
+	'who-declined',
 	'who-asked',
 	'in-order',
 	'free',

@@ -30,6 +30,7 @@ const WEIGHT: Readonly<Record<CardKind, number>> = {
 	'who-said': 3,
 	'what-said': 3.2,
 	'who-denied': 3,
+	'who-declined': 2.4,
 	'who-asked': 2.2,
 	'which-treaty': 4,
 	when: 2.6,

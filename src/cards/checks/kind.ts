@@ -5,6 +5,7 @@ import {type Check, ownWords} from './check.js';
 const WORDS: Readonly<Partial<Record<CardKind, RegExp>>> = {
 	'who-said': /\b(?:who|whose|which \p{L}+)\b/iu,
 	'who-denied': /\b(?:who|which \p{L}+)\b/iu,
+	'who-declined': /\b(?:who|which \p{L}+)\b/iu,
 	'who-asked': /\b(?:who|which \p{L}+)\b/iu,
 	'to-whom': /\bwhom\b/iu,
 	when: /\b(?:date|day|month|year)\b/iu,

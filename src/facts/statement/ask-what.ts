@@ -1,4 +1,5 @@
 // What was said: a short answer found in the reported clause, asked by moving that part of it.
+import {contentWords, fold} from '../../cards/words.js';
 import type {Draft} from '../draft.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
@@ -36,13 +37,13 @@ const MOST = 2;
 
 export function askWhat(asking: Asking): readonly Draft[] {
 	const {fact, passage} = asking;
-	const {speaker, attribution, act} = fact.props;
+	const {speaker, attribution, act, reportedBy} = fact.props;
 	const named = namedSpeaker(fact.props);
-	if (named === null || !asking.clause) return [];
+	if (named === null || !asking.clause || reportedBy?.name === speaker.name) return [];
 	if (act === 'denied' || act === 'declined' || act === 'asked' || act === 'unconfirmed') return [];
 	return movedParts(asking).flatMap((moved): Draft | readonly Draft[] => {
 		const question = questionOf(moved, asking, named);
-		if (question === null) return [];
+		if (question === null || isTold(moved, named)) return [];
 		return {
 			kind: moved.isDate ? 'when' : 'what-said',
 			variant: moved.variant,
@@ -66,7 +67,21 @@ function movedParts(asking: Asking): readonly Moved[] {
 /** Whoever is asked what was done is not asked what was sold. */
 function withoutDoubles(moved: readonly Moved[]): readonly Moved[] {
 	const hasObject = moved.some(({variant}) => variant === 'object');
-	return moved.filter(({variant}) => variant !== 'action' || !hasObject);
+	const number = moved.find(({variant}) => variant === 'number')?.forms[0].answer.toLowerCase();
+	return moved
+		.filter(({variant}) => variant !== 'action' || !hasObject)
+		.filter(
+			({variant, forms: [{answer}]}) =>
+				variant === 'number' || number === undefined || !answer.toLowerCase().includes(number),
+		);
+}
+
+/** "the office of Ingrid Dahl" tells who is meant. */
+function isTold({forms: [{answer}]}: Moved, named: string): boolean {
+	const shown = ` ${fold(named)} `;
+	return contentWords(answer.split(',')[0] ?? answer).some((word) =>
+		shown.includes(` ${fold(word)} `),
+	);
 }
 
 /** Null where the words of the clause do not fit its lead. */

@@ -12,6 +12,7 @@ import {contentHull, type StatementProps} from './statement.js';
 const KINDS: Readonly<Partial<Record<StatementProps['act'], CardKind>>> = {
 	denied: 'who-denied',
 	asked: 'who-asked',
+	declined: 'who-declined',
 };
 
 const FARTHEST_NAME = 600;
@@ -20,7 +21,7 @@ export function askWho(asking: Asking): readonly Draft[] {
 	const {fact, doc, said, verb, passage} = asking;
 	const {speaker, act, attribution, reportedBy} = fact.props;
 	const asked = whoWord(fact.props);
-	if (asked === null || act === 'unconfirmed' || act === 'declined') return [];
+	if (asked === null || act === 'unconfirmed') return [];
 	// That a paper reported something is no news.
 	if (speaker.name === doc.article.source.publisher) return [];
 	const {forms, accept} = actorAnswer(speaker, words(doc, contentHull(fact)), asking);
@@ -30,11 +31,14 @@ export function askWho(asking: Asking): readonly Draft[] {
 		: when === ''
 			? reportLead(doc.article.source)
 			: '';
-	const question = `${asked} ${verb.past}${beforeWords(when, said)}?`;
+	// "asked on May 3 voters to come" tears verb and object apart.
+	const isApart = /^(?::| that\b| whether\b| if\b)/u.test(said);
+	const first = isApart || when === '' ? '' : `${when.trim().replace(/,$/u, '')}, `;
+	const question = `${asked} ${verb.past}${isApart ? beforeWords(when, said) : said}?`;
 	return [
 		{
 			kind: KINDS[act] ?? 'who-said',
-			question: sentence(lead, question),
+			question: capital(sentence(`${lead}${first}`, question)),
 			forms,
 			accept,
 			tags: [speaker.name],
@@ -68,6 +72,10 @@ export function beforeWords(when: string, said: string): string {
 export function sentence(lead: string, question: string): string {
 	const whole = question.replace(/([?!])”[,;]*\?$/u, '$1”').replace(/[,;]+\?$/u, '?');
 	return lead === '' ? whole : `${lead}${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}`;
+}
+
+function capital(words: string): string {
+	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** Null for those who have no name. */

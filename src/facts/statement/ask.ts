@@ -9,7 +9,9 @@ import type {Moment} from '../fact.js';
 import type {Known} from '../known.js';
 import {hasOwnName} from '../own-name.js';
 import {askCloze} from './ask-cloze.js';
+import {askDeclined} from './ask-declined.js';
 import {askOccasion, askToWhom, namedSpeaker} from './ask-place.js';
+import {askRequest} from './ask-request.js';
 import {askWhat} from './ask-what.js';
 import {askWhen} from './ask-when.js';
 import {askWho} from './ask-who.js';
@@ -20,6 +22,8 @@ import {contentHull, type StatementFact} from './statement.js';
 const WAYS: readonly ((asking: Asking) => readonly Draft[])[] = [
 	askWho,
 	askWhat,
+	askRequest,
+	askDeclined,
 	askWhen,
 	askOccasion,
 	askToWhom,

@@ -9,14 +9,14 @@ import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {namedActor} from '../named-actor.js';
 import {hasOwnName} from '../own-name.js';
-import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
-import {type PlainClause, plainClause, withoutConnector} from '../plain/plain-clause.js';
+import {type PlainClause, plainClause} from '../plain/plain-clause.js';
 import {isShared} from '../plain/with-names.js';
 import {askable, isAttribute} from '../when-words.js';
 import {curled} from './curled.js';
-import {hasMainVerb} from './moved/clause.js';
 import {quotableSentences} from './quotable.js';
-import {type SayVerb, sayVerb, takesThing} from './say-verb.js';
+import {refusalVerb} from './refusal.js';
+import {saidClause} from './said-clause.js';
+import {type SayVerb, sayVerb} from './say-verb.js';
 import {contentHull, type StatementFact} from './statement.js';
 
 export type Asking = {
@@ -49,7 +49,8 @@ export function groundOf(told: StatementFact, {doc, rivals}: Known): Ground | un
 	const {speaker, when, attribution} = fact.props;
 	if (!hasOwnName(speaker, doc) || isDoubtfulName(doc, speaker, attribution)) return undefined;
 	const date = when && !isInAside(doc, when) && !isAttribute(doc, when) ? askable(when) : null;
-	return {fact, doc, rivals, date, verb: sayVerb(fact.props)};
+	const verb = fact.props.act === 'declined' ? refusalVerb(doc, fact) : sayVerb(fact.props);
+	return verb && {fact, doc, rivals, date, verb};
 }
 
 /** Undefined where what was said cannot stand on a card by itself. */
@@ -79,7 +80,7 @@ function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	// Whoever speaks is "he" in the clause: a name there is somebody else's report.
 	const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
 	if (speaker.type === 'person' && clause.asWritten.includes(surname)) return undefined;
-	const said = saidClause(fact, clause, () => hasNoMainVerb(doc, passage));
+	const said = saidClause(fact, {doc, passage, clause, verb: shared.verb});
 	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
 }
 
@@ -107,6 +108,8 @@ function isDoubtfulName(doc: Doc, speaker: Actor, attribution: Span): boolean {
 	const lead = doc.text.slice(Math.max(0, attribution.start - 5), attribution.start);
 	const told = `${lead}${words(doc, attribution)}`;
 	if (/\b(?:his|her|their) \p{L}+['’]s\b/u.test(told)) return true;
+	// Whoever is asked does not ask.
+	if (/\b(?:when|if|once|being|was|were|been) asked$/iu.test(told)) return true;
 	const title = /\b(?:Mr|Mrs|Ms)\b/u.exec(told)?.[0];
 	const [given = ''] = speaker.name.split(' ');
 	const genders =
@@ -123,41 +126,6 @@ function isSharedName(doc: Doc, {type, name}: Actor, attribution: Span): boolean
 	if (type !== 'person' || !told.includes(surname) || told.includes(given)) return false;
 	const lead = doc.text.slice(Math.max(0, attribution.start - 5), attribution.start);
 	return !/\bM(?:r|rs|s)\.? /u.test(`${lead}${told}`) && isShared(doc, surname);
-}
-
-/** "that his idea of a bridge which would …": whole clauses only, where a tree tells. */
-function hasNoMainVerb(doc: Doc, passage: Span): boolean {
-	const span = withoutConnector(doc, passage);
-	const tree = covering(doc, 'tree', span);
-	return tree !== undefined && !hasMainVerb(tree, span);
-}
-
-const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded']);
-const FEWEST_WORDS_OF_PLAN = 5;
-
-/** "promised to close all ports in May"; who urges another tells no plan of their own. */
-function isPlan({act, cue}: StatementFact['props'], reported: string): boolean {
-	const isOwn = act !== 'demanded' || cue === 'demand';
-	return PLANS.has(act) && isOwn && reported.split(' ').length > FEWEST_WORDS_OF_PLAN;
-}
-
-/** ` that Moscow would retaliate`, ` to close the ports`; null for what is neither. */
-function saidClause(
-	{props, rules}: StatementFact,
-	{reported, pieces}: PlainClause,
-	isTorn: () => boolean,
-): string | null {
-	const {act} = props;
-	if (reported.startsWith('“')) return null;
-	if (/“(?:I|We|we|My|my|Our|our)\b/u.test(reported)) return null;
-	const isThing = rules.includes('indirect/np') && !beginsAsClause(pieces);
-	if (/^(?:not )?to /u.test(reported)) return isPlan(props, reported) ? ` ${reported}` : null;
-	if (/^(?:whether|if|why|how|what|when|who|where|which) /u.test(reported) && act === 'asked')
-		return ` ${reported}`;
-	if (!isThing && hasFiniteVerb(pieces)) return isTorn() ? null : ` that ${reported}`;
-	// "announced the readiness of …", where the verb takes a thing.
-	const verb = sayVerb(props);
-	return takesThing(verb) && reported.split(' ').length >= 5 ? ` ${reported}` : null;
 }
 
 /** Sentences of direct speech that say something by themselves, best first. */

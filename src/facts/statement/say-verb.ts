@@ -6,6 +6,8 @@ import type {StatementProps} from './statement.js';
 export type SayVerb = {readonly base: string; readonly past: string};
 
 const KEPT: ReadonlySet<string> = new Set(VERBS.kept);
+/** What is asked or promised with these keeps their own pattern: "called on", "pledged to". */
+const OWN: ReadonlySet<string> = new Set(VERBS.own);
 /** Verbs whose object is a thing: never before "that". */
 const THINGS: ReadonlySet<string> = new Set(VERBS.things);
 const OPINIONS: ReadonlySet<string> = new Set(VERBS.opinions);
@@ -20,6 +22,7 @@ const BY_ACT: Readonly<Partial<Record<StatementProps['act'], string>>> = {
 
 /** The verb for words in marks: those that take a clause only are "say". */
 export function sayVerb({act, cue, form}: StatementProps): SayVerb {
+	if (OWN.has(cue) && form !== 'direct') return verb(cue);
 	const byAct = BY_ACT[act];
 	if (byAct !== undefined) return verb(byAct);
 	// Words in marks speak for themselves.
@@ -30,7 +33,8 @@ export function sayVerb({act, cue, form}: StatementProps): SayVerb {
 
 /** Whether the verb has an object that is a thing: "announced the readiness". */
 export function takesThing({base}: SayVerb): boolean {
-	return THINGS.has(base);
+	// "declined to comment on", "refused to discuss".
+	return THINGS.has(base) || /^(?:decline|refuse|avoid) (?!to say$|saying$)/u.test(base);
 }
 
 function verb(base: string, rest = ''): SayVerb {

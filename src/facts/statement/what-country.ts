@@ -25,13 +25,8 @@ export function whichCountry({clause, doc}: Asking): Moved | null {
 		const rest = textOf(shifted(pieces).slice(end)).replace(/[.,;\s]+$/u, '');
 		const names = [country.name, ...country.aliases];
 		if (names.some((name) => rest.includes(name))) return null;
-		return {
-			variant: 'country',
-			asked: 'Which country',
-			rest,
-			...countryForm(country, written, doc.text),
-			takesThat: false,
-		};
+		const form = countryForm(country, written, doc);
+		return form && {variant: 'country', asked: 'Which country', rest, ...form, takesThat: false};
 	}
 	return null;
 }

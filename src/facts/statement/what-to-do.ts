@@ -1,5 +1,7 @@
 // "What did X say Moscow would do if …?": the action of a clause with a modal or a plan.
+
 import {verbReadings} from '../../cards/wording/verbs.js';
+import {contentWords} from '../../cards/words.js';
 import {type Piece, textOf} from '../plain/pieces.js';
 import {shifted} from '../plain/plain-clause.js';
 import type {Asking} from './asking.js';
@@ -27,6 +29,12 @@ export function whatToDo({clause}: Asking): Moved | null {
 	const action = textOf(pieces.slice(verb, end)).replace(/[.,;\s]+$/u, '');
 	const length = action.split(' ').length;
 	if (length > MOST_ANSWER_WORDS || /[“”;:()]/u.test(action) || NEGATIVE.test(action)) return null;
+	const isConditional = end < pieces.length;
+	if (
+		contentWords(action).length < (isConditional ? 1 : 2) ||
+		/\b(?:as well|too|also|either|so)$/u.test(action)
+	)
+		return null;
 	const past = shifted(pieces);
 	const before = textOf(past.slice(0, verb)).trim();
 	const after = textOf(past.slice(end)).replace(/[.,;\s]+$/u, '');

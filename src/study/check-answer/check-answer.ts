@@ -44,6 +44,7 @@ function checksFor({kind}: Card, {names, year}: Known): readonly Check[] {
 			return [date, sameWords, checkText];
 		case 'who-said':
 		case 'who-denied':
+		case 'who-declined':
 		case 'who-asked':
 		case 'to-whom':
 			return [sameWords, name, checkText];

@@ -4,6 +4,7 @@ import type {Card, CardId, CardKind} from '../../cards/card.js';
 const ABOUT_PEOPLE: ReadonlySet<CardKind> = new Set([
 	'who-said',
 	'who-denied',
+	'who-declined',
 	'who-asked',
 	'to-whom',
 ]);

@@ -33,7 +33,13 @@ export const DEFAULT_PLAN: QuizPlan = {
 };
 
 export function isAboutWho({kind}: Card): boolean {
-	return kind === 'who-said' || kind === 'who-denied' || kind === 'who-asked' || kind === 'to-whom';
+	return (
+		kind === 'who-said' ||
+		kind === 'who-denied' ||
+		kind === 'who-declined' ||
+		kind === 'who-asked' ||
+		kind === 'to-whom'
+	);
 }
 
 /** Whom or what a card is about: the person of a who-said, else its first tag; null where nothing says. */

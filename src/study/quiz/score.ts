@@ -24,6 +24,7 @@ const KIND_WORDS: Readonly<Record<CardKind, string>> = {
 	'which-treaty': 'which treaty',
 	'to-whom': 'to whom',
 	'who-denied': 'who denied it',
+	'who-declined': 'who declined',
 	'who-asked': 'who asked',
 	'in-order': 'in order',
 	free: 'other',

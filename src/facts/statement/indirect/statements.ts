@@ -74,7 +74,7 @@ function length(spans: readonly Span[]): number {
 type Chain = {readonly over: Who | null; readonly isEither: boolean; readonly holds: boolean};
 
 function factOf(doc: Doc, {report, who}: Found, {over, isEither, holds}: Chain): StatementFact {
-	const isPositive = report.act !== 'unconfirmed' && report.act !== 'declined';
+	const isPositive = report.act !== 'unconfirmed';
 	return statementFact(doc, {
 		who,
 		form: formOf(doc, report),
@@ -98,7 +98,7 @@ function isEither(found: readonly Found[], at: number): boolean {
 	return found[at]?.report.subject.form === 'pronoun' && reporterOf(found, at - 1) !== null;
 }
 
-/** What was not said, or refused, or by one of two, is nothing to ask as said. */
+/** What was not said, or said by one of two, is nothing to ask as said. */
 const UNSAID = 0.3;
 
 function formOf(doc: Doc, {content}: IndirectReport): StatementProps['form'] {

@@ -26,7 +26,10 @@ export function askedFor(
 	isObject: boolean,
 ): AskedFor | null {
 	const country = countryCalled(part.text);
-	if (country) return {asked: 'Which country', ...countryForm(country, part.text, asking.doc.text)};
+	if (country) {
+		const form = countryForm(country, part.text, asking.doc);
+		return form && {asked: 'Which country', ...form};
+	}
 	const person = part.pieces.find(({tag}) => tag === 'PERSON');
 	if (person && person === part.pieces.at(-1))
 		return named(person.text, part, asking, isObject ? 'Whom' : 'Who');

@@ -1,5 +1,6 @@
 // "In which country did X say … would …?": where, by the name of a place.
 
+import type {Doc} from '../../../doc/doc.js';
 import {isPlace} from '../../../passes/names/words.js';
 import {childrenOf} from '../../../passes/syntax/tree.js';
 import {countryCalled} from '../../countries.js';
@@ -28,14 +29,14 @@ export function whatPlace(clause: Clause, {doc}: Asking): Moved | null {
 	if (tree.props.upos[root] !== 'VERB') return null;
 	for (const verb of chain) {
 		for (const noun of childrenOf(tree, verb, 'obl')) {
-			const moved = placeOf(clause, noun, doc.text);
+			const moved = placeOf(clause, noun, doc);
 			if (moved) return moved;
 		}
 	}
 	return null;
 }
 
-function placeOf(clause: Clause, noun: number, text: string): Moved | null {
+function placeOf(clause: Clause, noun: number, doc: Doc): Moved | null {
 	const {tree} = clause;
 	const preposition = prepositionOf(tree, noun);
 	if (preposition === undefined) return null;
@@ -49,11 +50,7 @@ function placeOf(clause: Clause, noun: number, text: string): Moved | null {
 	const rest = without(clause, {start, end: place.span.end});
 	if (!isTold(rest) || hasPronounBehind(clause, place.span)) return null;
 	const shared = {variant: 'place', rest, takesThat: true};
-	return country
-		? {
-				...shared,
-				asked: `${capital(word)} which country`,
-				...countryForm(country, place.text, text),
-			}
-		: {...shared, asked: 'Where', ...wordsForm(place.text)};
+	if (!country) return {...shared, asked: 'Where', ...wordsForm(place.text)};
+	const form = countryForm(country, place.text, doc);
+	return form && {...shared, asked: `${capital(word)} which country`, ...form};
 }

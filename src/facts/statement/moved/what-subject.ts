@@ -20,7 +20,7 @@ export function whatSubject(clause: Clause, asking: Asking): Moved | null {
 	// "the head of shoring up the numbers was": the subject is cut short.
 	if (!isFollowedByVerb(clause, part)) return null;
 	// "the monitor was the page": either could be the subject.
-	if (childrenOf(tree, root, 'cop').length > 0 && /^the\b/iu.test(wordAfterVerb(clause)))
+	if (childrenOf(tree, root, 'cop').length > 0 && /^(?:the|to)\b/iu.test(wordAfterVerb(clause)))
 		return null;
 	const asked = askedFor(clause, {head: subject, part}, asking, false);
 	return asked && {variant: 'subject', ...asked, rest, takesThat: false};

@@ -1,0 +1,99 @@
+// What was said as it follows its verb: " that Moscow would retaliate", " to close the ports".
+import {contentWords} from '../../cards/words.js';
+import type {Doc} from '../../doc/doc.js';
+import {covering} from '../../doc/locate.js';
+import type {Span} from '../../doc/span.js';
+import {hasLabel, wordAt} from '../../passes/syntax/tree.js';
+import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
+import {type PlainClause, withoutConnector} from '../plain/plain-clause.js';
+import {hasMainVerb} from './moved/clause.js';
+import {type SayVerb, takesThing} from './say-verb.js';
+import type {StatementFact} from './statement.js';
+
+const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded', 'declined']);
+const FEWEST_WORDS_OF_PLAN = 5;
+const FEWEST_TELLING = 3;
+const WH = /^(?:whether|if|why|how|what|when|who|where|which) /u;
+/** A clause that ends so was cut before its end. */
+const CUT =
+	/\b(?:the|an?|of|for|with|by|and|or|but|that|which|who|from|at|as|is|are|was|were|will|would|than|if|because|including|even|whether|against|between)$/iu;
+/** No clause stands behind these. */
+const ONLY_THINGS = /^(?:ask for|call for|insist on)$/u;
+/** Others who are to do something: "voters to come early". */
+const TO_DO = /^(?!to )[^,]{2,60}? (?:not )?to \p{Ll}/u;
+
+export type Reported = {
+	readonly doc: Doc;
+	readonly passage: Span;
+	readonly clause: PlainClause;
+	readonly verb: SayVerb;
+};
+
+/** Null for what cannot follow the verb, or says too little. */
+export function saidClause(fact: StatementFact, found: Reported): string | null {
+	const {reported} = found.clause;
+	if (reported.startsWith('“') || /“(?:I|We|we|My|my|Our|our)\b/u.test(reported)) return null;
+	if (CUT.test(reported) || new Set(contentWords(reported)).size < FEWEST_TELLING) return null;
+	if (isPointed(found)) return null;
+	if (!/^(?:not )?to /u.test(reported)) return clauseOrThing(fact, found);
+	return isRunTogether(found) ? null : plan(fact, reported);
+}
+
+/** "promised to close all ports in May"; who urges another tells no plan of their own. */
+function plan({props: {act, cue}}: StatementFact, reported: string): string | null {
+	const isOwn = act !== 'demanded' || cue === 'demand';
+	const isLong = reported.split(' ').length > FEWEST_WORDS_OF_PLAN;
+	return PLANS.has(act) && isOwn && isLong ? ` ${reported}` : null;
+}
+
+function clauseOrThing(fact: StatementFact, found: Reported): string | null {
+	const {props, rules} = fact;
+	const {doc, passage, clause, verb} = found;
+	const {reported, pieces} = clause;
+	const isNoun = rules.includes('indirect/np');
+	if (rules.includes('indirect/objInf')) return TO_DO.test(reported) ? ` ${reported}` : null;
+	if (isNoun && takesThing(verb) && (TO_DO.test(reported) || ONLY_THINGS.test(verb.base)))
+		return ` ${reported}`;
+	if (WH.test(reported)) return question(props, reported);
+	if (isNoun && !beginsAsClause(pieces)) return thing(found);
+	// "when asked, that …": an answer, no question.
+	if (props.act === 'asked') return null;
+	if (!hasFiniteVerb(pieces)) return thing(found);
+	return hasNoMainVerb(doc, passage) ? null : ` that ${reported}`;
+}
+
+/** "announced the readiness of …", where the verb takes a thing. */
+function thing({verb, clause: {reported}}: Reported): string | null {
+	return takesThing(verb) && reported.split(' ').length >= 5 ? ` ${reported}` : null;
+}
+
+/** "whether the ports would close"; an answer that begins with "if" has a condition. */
+function question({act}: StatementFact['props'], reported: string): string | null {
+	if (act === 'asked' || act === 'declined') return ` ${reported}`;
+	return /^(?:if|when) /u.test(reported) && /, \S/u.test(reported) ? ` that ${reported}` : null;
+}
+
+/** "refused to tell the price may be that": the infinitive has taken up another clause. */
+function isRunTogether({doc, passage}: Reported): boolean {
+	const tree = covering(doc, 'tree', passage);
+	return tree !== undefined && hasMainVerb(tree, passage);
+}
+
+/** "said that rule did not apply": the word points, it joins nothing. */
+function isPointed({doc, passage}: Reported): boolean {
+	const tree = covering(doc, 'tree', passage);
+	const word = tree ? wordAt(tree, passage.start) : -1;
+	return (
+		tree !== undefined &&
+		word >= 0 &&
+		tree.props.lemmas[word] === 'that' &&
+		hasLabel(tree, word, 'det')
+	);
+}
+
+/** "that his idea of a bridge which would …": whole clauses only, where a tree tells. */
+function hasNoMainVerb(doc: Doc, passage: Span): boolean {
+	const span = withoutConnector(doc, passage);
+	const tree = covering(doc, 'tree', span);
+	return tree !== undefined && !hasMainVerb(tree, span);
+}
