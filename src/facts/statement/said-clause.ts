@@ -1,6 +1,6 @@
 // What was said as it follows its verb: " that Moscow would retaliate", " to close the ports".
 import {contentWords} from '../../cards/words.js';
-import type {Doc} from '../../doc/doc.js';
+import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import {hasLabel, wordAt} from '../../passes/syntax/tree.js';
@@ -51,6 +51,7 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	const {doc, passage, clause, verb} = found;
 	const {reported, pieces} = clause;
 	const isNoun = rules.includes('indirect/np');
+	if (props.act === 'declined') return refused(found);
 	if (rules.includes('indirect/objInf')) return TO_DO.test(reported) ? ` ${reported}` : null;
 	if (isNoun && takesThing(verb) && (TO_DO.test(reported) || ONLY_THINGS.test(verb.base)))
 		return ` ${reported}`;
@@ -60,6 +61,11 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	if (props.act === 'asked') return null;
 	if (!hasFiniteVerb(pieces)) return thing(found);
 	return hasNoMainVerb(doc, passage) ? null : ` that ${reported}`;
+}
+
+/** "declined to say that", "whether"; "avoided answering", "refused to discuss the plan". */
+function refused({doc, passage, clause: {reported}}: Reported): string {
+	return `${/^that\b/iu.test(words(doc, passage)) ? ' that' : ''} ${reported}`;
 }
 
 /** "announced the readiness of …", where the verb takes a thing. */
