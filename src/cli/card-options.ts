@@ -23,7 +23,11 @@ export const CARD_OPTIONS: readonly OptionEntry[] = [
 	{flags: '--max <n>', summary: 'at most so many cards, the best of all articles'},
 	{flags: '--extend <deck>', summary: 'leave out what this deck asks already'},
 	{flags: '--per-article <n>', summary: 'at most so many cards of one article'},
-	{flags: '--kinds <kinds>', summary: `only these kinds, by comma: ${KINDS.join(',')}`},
+	{
+		flags: '--kinds <kinds>',
+		summary: `only these kinds, by comma: ${KINDS.join(',')}`,
+		suggests: KINDS,
+	},
 	{
 		flags: '--min-confidence <share>',
 		summary: `facts less sure than this make no card: 0 to 1, ${GATE} unless told`,

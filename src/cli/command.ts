@@ -8,6 +8,8 @@ export type OptionEntry = {
 	readonly summary: string;
 	/** The only values it may have. */
 	readonly choices?: readonly string[];
+	/** What a shell offers as its value, where others may be given too. */
+	readonly suggests?: readonly string[];
 };
 
 /** Values of a command's options by camel-case name; `true` for a switch. */
@@ -24,6 +26,8 @@ export type CommandEntry = {
 	readonly usage: string;
 	readonly summary: string;
 	readonly options: readonly OptionEntry[];
+	/** What a shell offers as its operand, where that is one of a few words. */
+	readonly operands?: readonly string[];
 	/** Lines for the end of its help, ready to try. */
 	readonly examples: readonly string[];
 	/** Loaded only when it is run, so that --help loads neither Ink nor the reader. */
@@ -36,6 +40,8 @@ export type CommandGroup = {
 	readonly summary: string;
 	readonly commands: readonly CommandEntry[];
 };
+
+export type Table = readonly (CommandEntry | CommandGroup)[];
 
 /** A string option, or undefined where it was not given. */
 export function textOption(options: Options, name: string): string | undefined {

@@ -1,6 +1,6 @@
 // The table of commands, one row each; help, usage errors and the README's list follow from it.
 import {CARD_OPTIONS} from './card-options.js';
-import type {CommandEntry, CommandGroup} from './command.js';
+import type {CommandEntry, Table} from './command.js';
 import {DECK_COMMANDS} from './deck/commands.js';
 import {LEARNING_COMMANDS} from './learning-commands.js';
 
@@ -13,7 +13,7 @@ export const HOME: CommandEntry = {
 	load: async () => (await import('./home.js')).home,
 };
 
-export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
+export const COMMANDS: Table = [
 	{
 		usage: 'study [deck]',
 		summary: 'study a deck: its name, its id or its file; without one, the last deck',
@@ -123,5 +123,20 @@ export const COMMANDS: readonly (CommandEntry | CommandGroup)[] = [
 		options: [],
 		examples: ['whosaid schema > deck.schema.json'],
 		load: async () => (await import('./schema.js')).schema,
+	},
+	{
+		usage: 'completion <shell>',
+		summary: 'a script that completes commands, options and decks: bash, zsh or fish',
+		options: [],
+		operands: ['bash', 'zsh', 'fish'],
+		examples: ['eval "$(whosaid completion bash)"', 'whosaid completion fish | source'],
+		load: async () => (await import('./completion.js')).completion(COMMANDS),
+	},
+	{
+		usage: 'man',
+		summary: 'the manual page, all commands on one',
+		options: [],
+		examples: ['whosaid man | man -l -'],
+		load: async () => (await import('./man.js')).man(COMMANDS),
 	},
 ];

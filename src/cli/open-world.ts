@@ -5,6 +5,7 @@ import type {World} from '../screens/world.js';
 import {type DeckFile, listDecks} from '../store/deck-files.js';
 import {deviceName} from '../store/device.js';
 import {type Home, openHome} from '../store/home.js';
+import {withoutHidden} from '../store/installed-decks.js';
 import {type Journal, openJournal} from '../store/journal.js';
 import {type OpenedProgress, openProgress} from '../store/open-progress.js';
 import {openOwnDecks} from '../store/own-decks.js';
@@ -88,7 +89,7 @@ async function readWorld(
 	{home, settings}: Ground,
 	writer: Writer,
 ): Promise<Result<ReadWorld>> {
-	const {pace, habits, looks, lastDeck} = settings.settings;
+	const {pace, habits, looks, lastDeck, hiddenDecks} = settings.settings;
 	const bar = rebuildBar(context);
 	const progress = await openProgress(home, {pace, onRebuild: bar.show});
 	bar.clear();
@@ -96,8 +97,9 @@ async function readWorld(
 	if (!progress.ok || !files.ok) {
 		return fail(...[progress, files].flatMap((one) => (one.ok ? [] : one.problems)));
 	}
+	const shown = withoutHidden(files.value, home.decks, hiddenDecks);
 	const world: World = {
-		decks: files.value.map(({deck}) => deck),
+		decks: shown.map(({deck}) => deck),
 		progress: progress.value.progress,
 		pace,
 		habits,
@@ -106,7 +108,7 @@ async function readWorld(
 		lastDeck,
 		size: {columns: 78, rows: 22},
 	};
-	return ok({world, files: files.value, home, progress: progress.value}, [
+	return ok({world, files: shown, home, progress: progress.value}, [
 		...progress.warnings,
 		...files.warnings,
 	]);

@@ -1,5 +1,5 @@
 // Installed decks: copies in the user's own folder, each with the base its author gave beside it.
-import {existsSync, mkdirSync, readdirSync, realpathSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, realpathSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Deck} from '../decks/deck.js';
 import {formatOf} from '../decks/index.js';
@@ -28,6 +28,27 @@ export function isInstalled(folder: string, {path}: Pick<DeckFile, 'path'>): boo
 	} catch {
 		// A folder that is not there holds no deck.
 		return false;
+	}
+}
+
+/** Without the decks of the program that the user has taken out of the list; own copies always show. */
+export function withoutHidden(
+	files: readonly DeckFile[],
+	folder: string,
+	hidden: readonly string[],
+): readonly DeckFile[] {
+	return files.filter((file) => !hidden.includes(file.deck.head.id) || isInstalled(folder, file));
+}
+
+/** Takes an installed deck and its base out of the folder. */
+export function removeInstalled(folder: string, file: DeckFile): Result<string> {
+	if (!isInstalled(folder, file)) throw new Error(`${file.path} is no installed deck`);
+	try {
+		rmSync(file.path);
+		rmSync(basePathOf(file.path), {force: true});
+		return ok(file.path);
+	} catch (error) {
+		return fail(diskProblem(error, file.path, 'write'));
 	}
 }
 

@@ -14,6 +14,8 @@ export type Settings = {
 	readonly looks: Looks;
 	/** Id of the deck studied last, or null. */
 	readonly lastDeck: string | null;
+	/** Ids of decks that come with the program and were taken out of the list. */
+	readonly hiddenDecks: readonly string[];
 };
 
 const share = v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97));
@@ -53,6 +55,7 @@ const fields = {
 	glyphs: v.picklist(GLYPHS),
 	keys: v.record(v.string(), v.record(v.string(), v.string())),
 	lastDeck: v.nullable(v.string()),
+	hiddenDecks: v.array(v.string()),
 } as const;
 
 /** Settings of a deck. */
@@ -125,7 +128,8 @@ export function settingsOf(raw: Readonly<Record<string, unknown>>, file: string)
 		keys: take<Looks['keys']>('keys', fields.keys, DEFAULT_LOOKS.keys),
 	};
 	const lastDeck = take<string | null>('lastDeck', fields.lastDeck, null);
-	return ok({pace, habits, looks, lastDeck}, warnings);
+	const hiddenDecks = take<readonly string[]>('hiddenDecks', fields.hiddenDecks, []);
+	return ok({pace, habits, looks, lastDeck, hiddenDecks}, warnings);
 }
 
 function decksOf(

@@ -1,4 +1,5 @@
 // Bundles src/cli/main.ts into dist/: split, so that --help loads neither Ink nor the reader.
+import {spawnSync} from 'node:child_process';
 import {copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -63,4 +64,8 @@ const {metafile} = await build({
 });
 const notices = thirdParties(Object.keys(metafile.inputs));
 copyFileSync(join(ROOT, 'src/passes/syntax/english.weights'), join(DIST, 'english.weights'));
+const {stdout: manual} = spawnSync(process.execPath, [join(DIST, 'whosaid.js'), 'man'], {
+	stdio: ['ignore', 'pipe', 'inherit'],
+});
+writeFileSync(join(DIST, 'whosaid.1'), manual);
 writeFileSync(join(DIST, 'THIRD-PARTY.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));

@@ -2,23 +2,36 @@
 import {jsonFormat} from '../../decks/json.js';
 import {printable} from '../../look/printable.js';
 import {listDecks} from '../../store/deck-files.js';
-import {openHome} from '../../store/home.js';
-import {baseOf, installDeck} from '../../store/installed-decks.js';
+import {baseOf, installDeck, isInstalled} from '../../store/installed-decks.js';
 import type {Action} from '../command.js';
 import {EXIT} from '../exit.js';
+import {openGround} from '../open-world.js';
 import {report, warn} from '../report.js';
 import {openDeck} from './open-deck.js';
 
 export const add: Action = async (context, [wanted = '']) => {
 	const opened = await openDeck(context, wanted);
 	if (!opened.ok) return report(context, opened.problems);
-	const home = openHome(context.flags.home);
-	if (!home.ok) return report(context, home.problems);
-	const known = listDecks([home.value.decks]);
+	const ground = await openGround(context);
+	if (!ground.ok) return report(context, ground.problems);
+	const {home, settings} = ground.value;
+	const known = listDecks([home.decks]);
 	if (!known.ok) return report(context, known.problems);
 	warn(context, [...opened.warnings, ...known.warnings]);
 	const {deck} = opened.value;
 	const {id, title} = deck.head;
+	const {hiddenDecks} = settings.settings;
+	if (hiddenDecks.includes(id)) {
+		const shown = settings.set(
+			'hiddenDecks',
+			hiddenDecks.filter((one) => one !== id),
+		);
+		if (!shown.ok) return report(context, shown.problems);
+		if (isInstalled(context.builtInDecks, opened.value)) {
+			context.stderr.write(`${printable(title)} is in your list again: whosaid study ${id}\n`);
+			return EXIT.fine;
+		}
+	}
 	const old = known.value.find((one) => one.deck.head.id === id);
 	if (old) {
 		const base = baseOf(old);
@@ -35,7 +48,7 @@ export const add: Action = async (context, [wanted = '']) => {
 			},
 		]);
 	}
-	const installed = installDeck(home.value.decks, opened.value);
+	const installed = installDeck(home.decks, opened.value);
 	if (!installed.ok) return report(context, installed.problems);
 	context.stderr.write(
 		`${printable(title)}: ${deck.cards.length} cards installed; study them: whosaid study ${id}\n`,

@@ -74,6 +74,16 @@ export const DECK_COMMANDS: readonly CommandEntry[] = [
 		load: async () => (await import('./add.js')).add,
 	},
 	{
+		usage: 'remove <deck>',
+		summary: 'take a deck out of your list; your answers stay, and deck add brings it back',
+		options: [
+			{flags: '--dry-run', summary: 'only say what would be removed'},
+			{flags: '--yes', summary: 'do not ask first'},
+		],
+		examples: ['whosaid deck remove talks', 'whosaid deck remove treaties --yes'],
+		load: async () => (await import('./remove.js')).remove,
+	},
+	{
 		usage: 'update [file]',
 		summary: 'bring an installed deck up to a newer file; your edits and your progress stay',
 		options: [

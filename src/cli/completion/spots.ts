@@ -1,0 +1,96 @@
+// What can be completed where, worked out from the table of commands.
+import type {CommandEntry, CommandGroup, OptionEntry, Table} from '../command.js';
+
+/** A place on the command line: behind `whosaid`, behind `whosaid deck`, behind `whosaid deck lint`. */
+export type Spot = {
+	/** The words before: empty, "study", "deck", "deck lint". */
+	readonly words: string;
+	readonly summary: string;
+	/** Commands that may follow. */
+	readonly commands: readonly {readonly name: string; readonly summary: string}[];
+	readonly options: readonly SpotOption[];
+	/** What an operand stands for. */
+	readonly operand: 'none' | 'deck' | 'file';
+};
+
+export type SpotOption = {
+	/** As they are typed: `-o`, `--output`. */
+	readonly names: readonly string[];
+	readonly summary: string;
+	/** What its value stands for; `none` for a switch. */
+	readonly value: 'none' | 'choice' | 'deck' | 'file' | 'words';
+	readonly choices: readonly string[];
+};
+
+/** Known before any command; the program itself reads them. */
+export const EVERYWHERE: readonly OptionEntry[] = [
+	{flags: '--home <folder>', summary: 'keep settings and progress there (or set WHOSAID_HOME)'},
+	{
+		flags: '--plain',
+		summary: 'line by line instead of a full screen (by itself where there is no terminal)',
+	},
+	{flags: '--no-color', summary: 'no colours (or set NO_COLOR)'},
+	{flags: '-V, --version', summary: 'print the version'},
+	{flags: '-h, --help', summary: 'what a command does, its options and examples'},
+];
+
+/** The beginning first, groups before their commands. */
+export function spotsOf(table: Table): readonly Spot[] {
+	const begin: Spot = {
+		words: '',
+		summary: '',
+		commands: table.map((row) => ({name: nameOf(row), summary: row.summary})),
+		options: EVERYWHERE.map(spotOption),
+		operand: 'none',
+	};
+	return [begin, ...table.flatMap((row) => ('commands' in row ? groupSpots(row) : [spot(row)]))];
+}
+
+/** `lint` of `lint <decks...>`. */
+function nameOf(row: CommandEntry | CommandGroup): string {
+	return 'commands' in row ? row.name : (row.usage.split(' ')[0] ?? row.usage);
+}
+
+function groupSpots({name, summary, commands}: CommandGroup): readonly Spot[] {
+	const own = commands.map((one) => ({name: nameOf(one), summary: one.summary}));
+	const help = [spotOption(HELP)];
+	return [
+		{words: name, summary, commands: own, options: help, operand: 'none'},
+		...commands.map((one) => spot(one, name)),
+	];
+}
+
+const HELP: OptionEntry = {flags: '-h, --help', summary: 'help for this command'};
+
+function spot(entry: CommandEntry, group?: string): Spot {
+	const [name = '', ...operands] = entry.usage.split(' ');
+	const [first = ''] = operands;
+	return {
+		words: group === undefined ? name : `${group} ${name}`,
+		summary: entry.summary,
+		commands: (entry.operands ?? []).map((word) => ({name: word, summary: ''})),
+		options: [...entry.options, HELP].map(spotOption),
+		operand: entry.operands || first === '' ? 'none' : /deck|before/u.test(first) ? 'deck' : 'file',
+	};
+}
+
+function spotOption({flags, summary, choices = [], suggests = []}: OptionEntry): SpotOption {
+	const names = flags.split(/[ ,]+/u).filter((part) => part.startsWith('-'));
+	const value = /[<[]([a-z]+)/u.exec(flags)?.[1];
+	const known = [...choices, ...suggests];
+	return {
+		names,
+		summary,
+		choices: known,
+		value:
+			value === undefined
+				? 'none'
+				: known.length > 0
+					? 'choice'
+					: value === 'deck'
+						? 'deck'
+						: /^(?:file|folder)$/u.test(value)
+							? 'file'
+							: 'words',
+	};
+}
