@@ -8,9 +8,15 @@ import {annotate} from '../../src/make/annotate.js';
 import {syntaxPass} from '../support/syntax-pass.js';
 import {corpus, readLines} from './corpus.js';
 import {half} from './halves.js';
-import {type GoldLine, judge} from './judge.js';
+import {DOUBTED_RIGHT, type GoldLine, isDoubted, judge} from './judge.js';
 
-type Case = {readonly half: 0 | 1; readonly rules: readonly string[]; readonly isRight: boolean};
+type Case = {
+	readonly half: 0 | 1;
+	readonly rules: readonly string[];
+	readonly isRight: boolean;
+	/** 1 or 0, or between where the gold is to be doubted. */
+	readonly right: number;
+};
 type Model = {readonly bias: number; readonly weights: ReadonlyMap<string, number>};
 
 const FILES: Readonly<Record<string, string>> = {
@@ -28,7 +34,9 @@ function casesOf(line: GoldLine, form: string): readonly Case[] {
 		(fact): readonly Case[] => {
 			const isRight =
 				(fact.props.form === 'direct') === (form === 'direct') ? judge(line, fact) : null;
-			return isRight === null ? [] : [{half: half(line.id), rules: fact.rules, isRight}];
+			if (isRight === null) return [];
+			const right = isRight ? 1 : isDoubted(line, fact) ? DOUBTED_RIGHT : 0;
+			return [{half: half(line.id), rules: fact.rules, isRight, right}];
 		},
 	);
 }
@@ -72,7 +80,7 @@ function stepsOf(
 	const steps = weights.map((weight, at) => (at === last ? 0 : -RIDGE * weight));
 	for (const [i, row] of rows.entries()) {
 		const sum = row.reduce((all, at) => all + (weights[at] ?? 0), 0);
-		const error = (cases[i]?.isRight ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+		const error = (cases[i]?.right ?? 0) - 1 / (1 + Math.exp(-sum));
 		for (const at of row) steps[at] = (steps[at] ?? 0) + error / rows.length;
 	}
 	return steps;

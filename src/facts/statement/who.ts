@@ -83,7 +83,7 @@ const MOST_CANDIDATES = 4;
 
 function ofPronoun(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | undefined {
 	const weighed = weighPronoun(doc, subject, turns);
-	const [best] = weighed;
+	const [best, second] = weighed;
 	if (!best) return undefined;
 	const parts = weighed.map(({score}) => Math.exp(score - best.score));
 	const sum = parts.reduce((all, part) => all + part, 0);
@@ -94,8 +94,15 @@ function ofPronoun(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | un
 			reason: features.join(', '),
 		}),
 	);
-	const level = levelOf(1 / sum);
+	const isEither = second !== undefined && areJoined(doc, best.person, second.person);
+	const level = isEither ? 'open' : levelOf(1 / sum);
 	return {...named(doc, best.person, PRONOUN_SURE[level], `who/pronoun-${level}`), candidates};
+}
+
+/** "Dahl and Berg met. She …": standing first tells nothing. */
+function areJoined({text}: Doc, a: Person, b: Person): boolean {
+	const [first, last] = a.start < b.start ? [a, b] : [b, a];
+	return /^,?\s(?:and|or|nor)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(text.slice(first.end, last.start));
 }
 
 /** By the share of the best candidate's weight: so many were right on the development corpus. */

@@ -35,6 +35,19 @@ test.each([
 		'The ferries are old and slow, according to Ingrid Dahl.',
 		['Ingrid Dahl: The ferries are old and slow'],
 	],
+	['Still, Ingrid Dahl said, the ferries are old.', ['Ingrid Dahl: the ferries are old']],
+	[
+		'In her answer, Ingrid Dahl told the council she had warned of ice.',
+		['Ingrid Dahl: she had warned of ice'],
+	],
+	[
+		'Ingrid Dahl said the plan was “a shame,” adding that ferries would stop.',
+		['Ingrid Dahl: the plan was “a shame,”', 'Ingrid Dahl: that ferries would stop'],
+	],
+	[
+		'Nobody liked the ferries - “Old and slow, and never on time,” Ingrid Dahl said.',
+		['Ingrid Dahl: Old and slow, and never on time,'],
+	],
 	['Ingrid Dahl promised to keep the port open.', ['Ingrid Dahl: to keep the port open']],
 	[
 		'Ingrid Dahl urged the council to keep the port open.',

@@ -16,12 +16,18 @@ export function contentEnd(words: readonly Word[], from: number, kind: Kind): nu
 		if (!word) break;
 		if (word.quote) {
 			i = behindQuote(words, i);
+			if (isCommaInMarks(words, i) && isCommaEnd(words, i - 1, kind)) break;
 			continue;
 		}
 		if (i > from && isEnd(words, i, kind)) break;
 		i = word.text === '(' ? behindBracket(words, i) : i + 1;
 	}
 	return i;
+}
+
+/** `a “shame,” adding that`: the comma of the sentence stands inside the marks. */
+function isCommaInMarks(words: readonly Word[], behind: number): boolean {
+	return words[behind - 1]?.isMark === true && words[behind - 2]?.text === ',';
 }
 
 export function behindQuote(words: readonly Word[], at: number): number {
@@ -82,7 +88,7 @@ function isCommaEnd(words: readonly Word[], comma: number, kind: Kind): boolean 
 	const next = words[comma + 1];
 	if (!next) return true;
 	if (kind !== 'main') return !isInsertion(words, comma);
-	if (next.low === 'according') return true;
+	if (next.low === 'according' || isReport(words, comma + 1, undefined)) return true;
 	if (/..ing$/u.test(next.low) && !next.quote)
 		return !/^(?:including|during|nothing|something|everything|anything|king|bring|being)$/u.test(
 			next.low,

@@ -5,6 +5,7 @@ import {isAdverb, isOne} from './classes.js';
 import {skipSetting} from './setting-phrases.js';
 import type {Place} from './subject.js';
 import type {Word} from './units.js';
+import {hasVerb} from './verb-like.js';
 import type {VerbPhrase} from './verb-phrase.js';
 
 const LONGEST_LISTENER = 10;
@@ -46,13 +47,17 @@ function behindListener(
 	if (!verb.frames.includes('told')) return from;
 	for (let i = from; i < words.length && i - from <= LONGEST_LISTENER; i++) {
 		const word = words[i];
-		if (!word || word.quote || word.low === 'that') return from;
+		if (!word || word.quote || OPENS_CLAUSE.test(word.low)) return from;
 		if (isClauseMark(words, i)) return i;
 		const behind = skipSetting(doc, words, i);
 		if (behind > i && words[behind]?.isMark) return behind;
 	}
 	return from;
 }
+
+/** Such words behind the verb are no listener's: they begin what was said, or stand in it. */
+const OPENS_CLAUSE =
+	/^(?:that|he|she|they|it|we|i|there|will|would|is|are|was|were|has|had|(?:he|she|they|it|we|i)'(?:s|d|ll|re|m|ve))$/u;
 
 function isClauseMark(words: readonly Word[], i: number): boolean {
 	const word = words[i];
@@ -69,17 +74,35 @@ function skipAdverbs(words: readonly Word[], from: number): number {
 
 function around(words: readonly Word[], mark: number, next: Next): Inserted | undefined {
 	const first = leadStart(words, mark);
-	if (isOnlyQuoted(words, first, mark)) return undefined;
-	if (next.isEnd) return {content: [[first, mark]], rule: 'indirect/trailing'};
+	if (isOnlyQuoted(words, first, mark) || isSetOffQuote(words, mark)) return undefined;
+	if (next.isEnd)
+		return isClause(words, first, mark)
+			? {content: [[first, mark]], rule: 'indirect/trailing'}
+			: undefined;
 	if (!next.isComma || isOnlyQuoted(words, next.at, words.length)) return undefined;
-	const end = contentEnd(words, next.at, 'main');
+	const behind = [next.at, contentEnd(words, next.at, 'main')] as const;
+	const isJoint = JOINT.test(joined(words, first, mark));
+	if (isJoint && words[next.at]?.quote) return undefined;
 	return {
-		content: [
-			[first, mark],
-			[next.at, end],
-		],
+		content: isJoint ? [behind] : [[first, mark], behind],
 		rule: 'indirect/parenthetical',
 	};
+}
+
+/** What ties a sentence to the one before is no part of what was said: "Still, Dahl said, …". */
+const JOINT =
+	/^(?:but|and|yet|so|still|however|already|meanwhile|moreover|furthermore|therefore|thus|besides|also|in addition|in particular|in turn|of course|after all|in fact|for example|for instance)$/u;
+
+/** "In his speech, Dahl argued emphatically." tells of no words: a clause has a verb, or is quoted in part. */
+function isClause(words: readonly Word[], first: number, mark: number): boolean {
+	return words.slice(first, mark).some(({quote}) => quote !== null) || hasVerb(words, first, mark);
+}
+
+function joined(words: readonly Word[], first: number, end: number): string {
+	return words
+		.slice(first, end)
+		.map(({low}) => low)
+		.join(' ');
 }
 
 function canStandInside({verb, shape, isNegated, isUnreal}: VerbPhrase): boolean {
@@ -134,6 +157,14 @@ function isStop(words: readonly Word[], at: number): boolean {
 function leadStart(words: readonly Word[], mark: number): number {
 	for (let i = mark - 1; i >= 0; i--) if (words[i]?.text === ';' && !words[i]?.quote) return i + 1;
 	return /^(?:but|and)$/u.test(words[0]?.low ?? '') && mark > 1 ? 1 : 0;
+}
+
+/** `They were not impressed: “…,” Dahl said`: the quotation alone is Dahl's. */
+function isSetOffQuote(words: readonly Word[], mark: number): boolean {
+	const quote = (words[mark]?.quote ? words[mark] : words[mark - 1])?.quote;
+	const opening = quote ? words.findIndex((word) => word.quote === quote) : -1;
+	const before = words[opening - 1]?.text ?? '';
+	return before === ':' || isDash(before);
 }
 
 /** Direct speech by itself: nothing but a quotation before the mark. */
