@@ -59,10 +59,24 @@ function isFair(rival: Rival, {rival: right, claim, shown}: Right): boolean {
 	)
 		return false;
 	const seen = ` ${fold(shown)} `;
-	if (seen.includes(` ${surname(rival.name)} `)) return false;
+	if (seen.includes(` ${surname(rival.name)} `) || isCalledByGiven(rival, shown)) return false;
+	if (isStruckOut(rival, right, shown)) return false;
 	const ratio = shownAs(rival, right).length / withRole(right).length;
 	if (ratio > 1.58 || ratio < 0.63) return false;
 	return rival.said.every((said) => sharedWords(said, claim) < SAME_CLAIM);
+}
+
+/** "If Hillary is elected": nobody takes her for who said so. */
+function isCalledByGiven({type, name}: Rival, shown: string): boolean {
+	const [given = '', next] = name.split(' ');
+	return type === 'person' && next !== undefined && given.length > 2 && shown.includes(`${given} `);
+}
+
+/** "Who said that he …": a woman's name is no choice. */
+function isStruckOut(rival: Rival, right: Rival, shown: string): boolean {
+	if (!rival.gender || !right.gender || rival.gender === right.gender) return false;
+	const question = shown.slice(0, shown.indexOf('?') + 1).replace(/“[^”]*”/gu, '');
+	return /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu.test(question);
 }
 
 /** Higher is more plausible: the same class of office 3, the same article 2, speaks there too 1. */

@@ -8,6 +8,8 @@ export type Rival = {
 	readonly role: string | null;
 	/** All names it is known by; a distractor must share none with the answer. */
 	readonly aliases: readonly string[];
+	/** Of a person whose given name tells it: "he" in a question strikes out whoever is none. */
+	readonly gender?: 'male' | 'female' | null;
 	/** Id of the article it stands in. */
 	readonly article: string;
 	/** What it is credited with, so that nobody who said the same becomes a wrong choice. */

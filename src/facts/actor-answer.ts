@@ -2,6 +2,7 @@
 import {pickChoices, withRole} from '../cards/pick-choices.js';
 import type {Rival} from '../cards/rival.js';
 import type {Doc} from '../doc/doc.js';
+import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
 import type {AnswerForm} from './draft.js';
 
@@ -44,6 +45,7 @@ export function rivalOf(
 				? null
 				: plainRole(role),
 		aliases,
+		...(type === 'person' ? {gender: genderOfGiven(name.split(' ')[0] ?? '')} : {}),
 		article: doc.article.id,
 		said,
 	};
@@ -54,7 +56,7 @@ const LONGEST_ROLE = 16;
 /** Words that say something else, point elsewhere, or leave open of what somebody is head. */
 /** Torn off, or torn out of another sentence. */
 const TORN =
-	/[.?!]|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:one|two|three|four|five|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in)$/u;
+	/[.?!]|\b(?:another|also|simply|impossible|declined|blocked|have)\b|(?<!fami|ear|dai|former|assemb)ly\b|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:one|two|three|four|five|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in)$/u;
 const NO_ROLE =
 	/\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|even|if|but|and|so|though|like|with|by|to|then|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
 
@@ -63,7 +65,7 @@ function plainRole(role: string): string {
 	return role
 		.replace(/^(?:an?|the)\s/iu, '')
 		.replace(
-			/^(?:Aide|Advis[eo]r|Assistant|Head|Director|Member|Deputy)(?= (?:to|of|at|for|head|director)\b)/u,
+			/^Former(?= \p{L})|^(?:Aide|Advis[eo]r|Assistant|Head|Director|Member|Deputy)(?= (?:to|of|at|for|head|director)\b)/u,
 			(word) => word.toLowerCase(),
 		);
 }

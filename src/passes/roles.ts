@@ -15,6 +15,12 @@ const CUT =
 const POINTING =
 	/\b(?:the country|his|her|their|its|our|this|that|counterpart|current|former boss)\b/iu;
 
+/** A verb stands in it: a piece of a sentence. */
+const SENTENCE = new RegExp(
+	`\\b(?:${TITLES.roles.join('|')})s? (?:(?!based|affiliated|named|retired)[a-z]+ed|has|have|had|will|would)\\b|\\b(?:impossible|possible|likely|simply|really) `,
+	'iu',
+);
+
 /** The role as written, without article, or null where none is plain. */
 export function roleOf(text: string, block: Span, name: Span): string | null {
 	return roleBefore(text, block, name) ?? roleAfter(text, block, name);
@@ -31,7 +37,9 @@ function roleBefore(text: string, block: Span, name: Span): string | null {
 	const last = role.split(' ').at(-1) ?? '';
 	const isRole =
 		ROLE_NOUN.test(last) || (ROLE_NOUN.test(role) && /\b(?:to|of|for|at)\b/u.test(role));
-	return isRole && !POINTING.test(role) && role.length > 3 ? role : null;
+	if (!isRole || POINTING.test(role) || SENTENCE.test(role) || role.length <= 3) return null;
+	const isThen = /\bthen[- ]$/iu.test(found.slice(0, found.length - role.length));
+	return isThen && !/^(?:former|ex-)/iu.test(role) ? `former ${role}` : role;
 }
 
 function roleAfter(text: string, block: Span, name: Span): string | null {

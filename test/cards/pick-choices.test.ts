@@ -84,3 +84,29 @@ test('any rivals: none twice, exactly one right, none or at least three', () => 
 		}),
 	);
 });
+
+test('whoever a pronoun of the question strikes out is no choice', () => {
+	const rival = (name: string, gender: 'male' | 'female'): Rival => person(name, null, {gender});
+	const right = {
+		rival: rival('Per Lund', 'male'),
+		claim: '',
+		shown: 'Who said that he would sail?',
+	};
+	const names = pickChoices(id, right, [
+		rival('Ingrid Dahl', 'female'),
+		rival('Olaf Berg', 'male'),
+		rival('Nils Holm', 'male'),
+	]).map(({text}) => text);
+	expect([...names].sort()).toEqual(['Nils Holm', 'Olaf Berg', 'Per Lund']);
+});
+
+test('whoever the question calls by the given name is no choice', () => {
+	const right = {rival: person('Per Lund', null), claim: '', shown: 'Who said: “Ingrid will win”?'};
+	const names = pickChoices(id, right, [
+		person('Ingrid Dahl', null),
+		person('Olaf Berg', null),
+		person('Nils Holm', null),
+	]).map(({text}) => text);
+	expect(names).not.toContain('Ingrid Dahl');
+	expect(names).toHaveLength(3);
+});

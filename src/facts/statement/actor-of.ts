@@ -8,8 +8,12 @@ export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person):
 	const mentions = mentionsOf(doc).get(fullName) ?? [];
 	const roles = mentions.flatMap(({props}) => props.role ?? []).sort((a, b) => b.length - a.length);
 	const names = new Set(mentions.map(({props}) => props.name));
-	names.add(fullName.split(' ').at(-1) ?? fullName);
-	names.delete(fullName);
+	const surname = fullName
+		.replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/u, '')
+		.split(' ')
+		.at(-1);
+	names.add(surname ?? fullName);
+	for (const none of [fullName, 'Jr.', 'Sr.', 'Jr', 'Sr']) names.delete(none);
 	return {
 		type: 'person',
 		name: fullName,

@@ -15,8 +15,8 @@ const GAP = '____';
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 32;
 const SHORTEST_GAP = 5;
-/** A noun the article speaks of, or a long one: a verb or a short stray word is no gap. */
-const LEAST_LIKED = 3;
+/** A noun the article speaks of elsewhere too: of other words several would do. */
+const LEAST_LIKED = 4;
 /** The look of an adjective: the noun behind it is the better gap. */
 const ADJECTIVE = /(?:ern|[^s]al|ive|ous|ful|ic|[ai]ble|ish|less|(?<!m)ent|ant)$/u;
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_WORDS.words);
@@ -35,7 +35,8 @@ export function askCloze(asking: Asking): readonly Draft[] {
 	)
 		return [];
 	if (clause) return askQuotedTerm(asking, named);
-	const passage = quotable[1] ?? quotable[0];
+	// One sentence asked twice gives itself away.
+	const passage = quotable[1];
 	if (!passage) return [];
 	const sentence = words(doc, passage);
 	const gap = gapIn(sentence, named, doc.text.toLowerCase());
@@ -86,7 +87,8 @@ function gapIn(sentence: string, shown: string, article: string): Span | null {
 		.map(({0: word, index}) => ({word, start: index, end: index + word.length}))
 		.filter(({word, start}) => start > 0 && word.length >= SHORTEST_GAP && /^\p{Ll}/u.test(word))
 		.filter(({word}) => contentWords(word).length === 1 && !given.includes(` ${fold(word)} `))
-		.filter(({word}) => countOf(sentence, word) === 1 && !/ly$/u.test(word) && !GENERAL.has(word));
+		.filter(({word}) => countOf(sentence, word) === 1 && !/ly$/u.test(word) && !GENERAL.has(word))
+		.filter(({start, end}) => !isListed(sentence, start, end));
 	const scored = found.map((one, at) => ({
 		one,
 		score: likesGap(one.word, at / found.length, article),
@@ -96,6 +98,11 @@ function gapIn(sentence: string, shown: string, article: string): Span | null {
 		null,
 	);
 	return best !== null && best.score >= LEAST_LIKED ? best.one : null;
+}
+
+/** "farms, churches, factories": one of a list, and many others could be in it. */
+function isListed(sentence: string, start: number, end: number): boolean {
+	return /, (?:and |or )?$/u.test(sentence.slice(0, start)) && /^,/u.test(sentence.slice(end));
 }
 
 /** What the article speaks of elsewhere too, before the rest; nouns before verbs, later ones before earlier ones. */

@@ -1,4 +1,5 @@
 // What in quoted words leans on what was said before them: pronouns and "the report" without antecedent.
+import {verbReadings} from '../../cards/wording/verbs.js';
 import {contentWords} from '../../cards/words.js';
 import ANAPHORS from '../plain/anaphors.json' with {type: 'json'};
 
@@ -10,7 +11,7 @@ const MANY =
 	/\b(?:people|men|women|children|police|everyone|everybody|anyone|anybody|someone|somebody|nobody|none|both|many|all|\p{Ll}*(?:wo)?men|\p{Ll}{3,}[^\Wsu]s|\p{Ll}+[^aeious\W]es)\b/u;
 /** A name or a noun with its article: something that "it" can mean. */
 const THING =
-	/(?:\b(?:[Tt]he|[Aa]n?|[Tt]his|that|[Oo]ur|[Mm]y|your|his|her|their|any|[Ee]very|each|no|[Aa]nother)\s+(?:\p{L}[\p{L}-]*\s+){0,3}\p{Ll}{3,}|(?<=\s)\p{Lu}\p{L}{2,}|\p{Lu}{2,})/u;
+	/(?:\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Mm]y|your|his|her|their|any|[Ee]very|each|no|[Aa]nother)\s+(?:\p{L}[\p{L}-]*\s+){0,3}\p{Ll}{3,}|(?<=\s)\p{Lu}\p{L}{2,}|\p{Lu}{2,})/u;
 const NAME = /\p{Lu}[\p{L}’'-]{2,}/gu;
 /** "it is necessary that", "it takes", "it looks like": the pronoun stands for what follows. */
 const EMPTY_IT =
@@ -79,6 +80,15 @@ function isShownThat(before: string, after: string): boolean {
 
 function names(before: string): readonly string[] {
 	return [...before.matchAll(NAME)]
-		.filter(({0: word, index}) => index > 0 || contentWords(word).length === 1)
+		.filter(({0: word, index}) => !/^I['’]/u.test(word) && (index > 0 || isNameFirst(word)))
 		.map(({0: word}) => word);
+}
+
+/** The first word has its capital in any case. */
+function isNameFirst(word: string): boolean {
+	return (
+		contentWords(word).length === 1 &&
+		verbReadings(word).length === 0 &&
+		!/(?:[^s]s|tion|ment|ness|ity|ing)$/u.test(word.replace(/['’]s$/u, ''))
+	);
 }

@@ -13,11 +13,14 @@ const FEWEST_BESIDE_POINTER = 8;
 
 /** A sentence that begins so leans on the one before it. */
 const LEANING =
-	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that)(?!\p{L})/iu;
+	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that)(?!\p{L})/iu;
 /** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;/u;
 /** "On this score", "such a system": the thing itself stands elsewhere. */
 const ABSENT = /\b(?:this|these|those|such)\b/iu;
+/** The day and the place of speaking, and answers to what was said before. */
+const HERE =
+	/\b(?:here|otherwise|today|tonight|tomorrow|yesterday|(?:last|this|next) (?:night|week|month|morning|evening|afternoon|time)|that (?:long|much|far|bad|many|way)|(?:things?|someone|anyone|somebody|one|people) like that|the only explanation|the former)\b/iu;
 
 /**
  * The spans, inside `text`, of the sentences that can stand by themselves, the one that says most
@@ -39,6 +42,7 @@ function selfSufficiency(sentence: string): number {
 		LEANING.test(sentence) ||
 		leansOnAbsent(sentence) ||
 		BROKEN.test(sentence) ||
+		HERE.test(sentence) ||
 		isDamaged(sentence) ||
 		!/^(?:\p{Lu}|we\b|the\b)/u.test(sentence)
 	)
