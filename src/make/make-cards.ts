@@ -2,6 +2,7 @@
 import type {Card, CardId} from '../cards/card.js';
 import {choicesFit} from '../cards/checks/choices.js';
 import {type Fall, firstFall} from '../cards/checks/index.js';
+import {isAmbiguous, UNIQUE} from '../cards/checks/unique.js';
 import type {Rival} from '../cards/rival.js';
 import {sharedWords} from '../cards/words.js';
 import type {Fact} from '../facts/fact.js';
@@ -39,7 +40,9 @@ export function makeCards(
 	{choice, seen = seenCards()}: {readonly choice: CardChoice; readonly seen?: Seen},
 ): Made {
 	const sure = article.asked.filter(({fact}) => surety(fact) >= choice.minConfidence);
-	const {candidates, fallen} = checked(article, sure, [...article.rivals, ...others], choice);
+	const {candidates: all, fallen} = checked(article, sure, [...article.rivals, ...others], choice);
+	const candidates = all.filter((one) => !all.some((two) => isAmbiguous(one.card, two.card)));
+	const ambiguous = all.filter((one) => !candidates.includes(one)).map(({card}) => unclear(card));
 	const most = allowance(wordCount(article), choice);
 	const chosen: Candidate[] = [];
 	const doubles: Dropped[] = [];
@@ -51,7 +54,7 @@ export function makeCards(
 	}
 	return {
 		chosen,
-		dropped: [...fallen, ...doubles],
+		dropped: [...fallen, ...ambiguous, ...doubles],
 		unsure: article.asked.length - sure.length,
 		surplus: candidates.length - chosen.length - doubles.length,
 	};
@@ -101,6 +104,10 @@ function repaired(card: Card): Card {
 }
 
 const SAME_CARD: Fall = {check: 'DUP', why: 'the same card again'};
+
+function unclear(card: Card): Dropped {
+	return {card, check: UNIQUE.id, why: 'another card asks nearly the same and has another answer'};
+}
 
 function double(card: Card, same: CardId): Dropped {
 	return {card, check: 'DUP', why: `${same} asks the same`, same};

@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import type {Card, CardId, FactId} from '../../src/cards/card.js';
 import {firstFall} from '../../src/cards/checks/index.js';
+import {isAmbiguous} from '../../src/cards/checks/unique.js';
 
 const good: Card = {
 	id: 'c000000000001' as CardId,
@@ -38,6 +39,8 @@ test('a hand-written card is not held to the wording of generated ones', () => {
 		firstFall({...good, kind: 'free', question: 'Capital of Norway', answer: 'Oslo'}),
 	).toBeNull();
 });
+
+const cited = {source: 'a000000000001', start: 10, end: 95};
 
 const bad: readonly (readonly [check: string, name: string, change: Partial<Card>])[] = [
 	[
@@ -102,6 +105,34 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 		{question: 'Who said that our ports would not stay closed to foreign trawlers?'},
 	],
 	[
+		'HEDGE',
+		'a hedge that is lost',
+		{
+			question: 'Who said that Oslo would close the northern ports to trawlers?',
+			cite: {...cited, quote: 'Ingrid Dahl said Oslo might close the northern ports to trawlers.'},
+		},
+	],
+	[
+		'POLA',
+		'a denial that is lost',
+		{
+			question: 'Who said that Oslo closed the northern ports to trawlers?',
+			cite: {...cited, quote: 'Ingrid Dahl said Oslo never closed the northern ports to trawlers.'},
+		},
+	],
+	[
+		'FLIP',
+		'the same on both sides of "but"',
+		{
+			question: 'Who said that Norway was ready to talk about the northern ports?',
+			cite: {
+				...cited,
+				quote:
+					'Ingrid Dahl said Norway is ready to talk about the northern ports, but it is ready to give up the quota.',
+			},
+		},
+	],
+	[
 		'ATOM',
 		'two things at once',
 		{question: 'Who said that our ports stay closed to foreign trawlers, and when?'},
@@ -133,4 +164,35 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 
 test.each(bad)('%s stops %s', (check, _name, change) => {
 	expect(firstFall({...good, ...change})?.check).toBe(check);
+});
+
+test('two questions nearly alike with two answers are told apart by a day only', () => {
+	const other: Card = {...good, fact: 'f000000000002' as FactId, answer: 'Per Lund', accept: []};
+	expect(isAmbiguous(good, other)).toBe(true);
+	expect(isAmbiguous(good, {...other, fact: good.fact})).toBe(false);
+	expect(isAmbiguous(good, {...other, accept: ['Dahl']})).toBe(false);
+	const later = {...other, question: other.question.replace('May 3', 'June 9')};
+	expect(isAmbiguous(good, later)).toBe(false);
+	expect(
+		isAmbiguous(good, {
+			...other,
+			question: 'Who said on May 3, 2019: “We sell herring in Bergen”?',
+		}),
+	).toBe(false);
+});
+
+test.each([
+	[
+		'a hedge kept',
+		'Who said that Oslo might close the northern ports?',
+		'Dahl said Oslo may close the northern ports.',
+	],
+	[
+		'a hedge of something else',
+		'Who said that Oslo would close the northern ports?',
+		'Dahl, who may resign, said Oslo will close the northern ports.',
+	],
+])('%s is no fall', (_, question, quote) => {
+	const card = {...good, question, answer: 'Ingrid Dahl', cite: {...cited, quote}};
+	expect(['HEDGE', 'POLA', 'FLIP']).not.toContain(firstFall(card)?.check);
 });

@@ -5,10 +5,13 @@ import type {Check} from './check.js';
 import {choicesFit} from './choices.js';
 import {clean} from './clean.js';
 import {correct} from './correct.js';
+import {flip} from './flip.js';
 import {grammar} from './grammar.js';
+import {hedge} from './hedge.js';
 import {kindFits} from './kind.js';
 import {leak} from './leak.js';
 import {oneFact} from './one-fact.js';
+import {polarity} from './polarity.js';
 import {selfContained} from './self-contained.js';
 import {source} from './source.js';
 import {worth} from './worth.js';
@@ -20,6 +23,9 @@ export const CHECKS: readonly Check[] = [
 	selfContained,
 	answerable,
 	correct,
+	polarity,
+	hedge,
+	flip,
 	leak,
 	oneFact,
 	kindFits,

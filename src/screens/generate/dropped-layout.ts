@@ -1,5 +1,6 @@
 // What was not made, and why: counts per check, and every candidate that fell.
 import {CHECKS} from '../../cards/checks/index.js';
+import {UNIQUE} from '../../cards/checks/unique.js';
 import {printable} from '../../look/printable.js';
 import {indented, type Line, lines} from '../../look/styled.js';
 import {PLAIN, type Theme} from '../../look/theme.js';
@@ -39,5 +40,7 @@ export function droppedLayout({made}: Review, theme: Theme = PLAIN): Layout {
 
 /** The criterion of a check in one sentence. */
 function asksOf(check: string): string {
-	return CHECKS.find(({id}) => id === check)?.asks ?? 'It would have been asked twice.';
+	return (
+		[...CHECKS, UNIQUE].find(({id}) => id === check)?.asks ?? 'It would have been asked twice.'
+	);
 }
