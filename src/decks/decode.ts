@@ -3,29 +3,73 @@ import * as v from 'valibot';
 import type {Card, CardId, Choice, FactId} from '../cards/card.js';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import type {Deck, DeckId, DeckSource, Extra} from './deck.js';
-import {type Origin, problemsOf} from './faults.js';
+import {type Fault, type Origin, problemsOf} from './faults.js';
 import {faultOf} from './issue-words.js';
-import {looseEnds} from './loose-ends.js';
+import {looseEnds, repeatedIds} from './loose-ends.js';
 import {normalizeJson} from './safe-text.js';
 import {
 	type CardRecord,
+	card as cardRecord,
 	type DeckRecord,
-	deckFile,
+	deckWithoutCards,
 	FORMAT,
 	FORMAT_VERSION,
 	type SourceRecord,
 } from './schema.js';
 
-/** `value` is fresh from JSON.parse or made alike; its texts are made normal in place. */
+/** `value` is fresh from JSON.parse or made alike; its texts are made normal, its cards taken out, in place. */
 export function decodeDeck(value: unknown, origin: Origin): Result<Deck> {
 	const early = notOurs(value, origin.file);
 	if (early) return fail(early);
 	const unsafe = normalizeJson(value);
 	if (unsafe.length > 0) return fail(...problemsOf(unsafe, origin));
-	const found = v.safeParse(deckFile, value, {abortPipeEarly: true});
-	if (!found.success) return fail(...problemsOf(found.issues.map(faultOf), origin));
-	const loose = looseEnds(found.output);
-	return loose.length > 0 ? fail(...problemsOf(loose, origin)) : ok(toDeck(found.output));
+	const found = v.safeParse(deckWithoutCards, value, {abortPipeEarly: true});
+	const sources = found.success ? found.output.sources : [];
+	const known = new Set(sources.map(({id}) => id));
+	const decoded = [cardsOf(value, 'cards', known), cardsOf(value, 'parked', known)] as const;
+	const wrong = [
+		...(found.success ? [] : found.issues.map(faultOf)),
+		...decoded.flatMap((list) => list.wrong),
+	];
+	if (!found.success || wrong.length > 0) return fail(...problemsOf(wrong, origin));
+	const [cards, aside] = decoded;
+	const loose = [...repeatedIds(sources, cards.cards, aside.cards), ...cards.loose, ...aside.loose];
+	if (loose.length > 0) return fail(...problemsOf(loose, origin));
+	return ok(toDeck(found.output, cards.cards, aside.cards));
+}
+
+type Decoded = {
+	readonly cards: readonly Card[];
+	/** Of the wrong shape. */
+	readonly wrong: readonly Fault[];
+	readonly loose: readonly Fault[];
+};
+
+/** One by one, each record let go of when its card is there: a deck of 50,000 is held once, not three times. */
+function cardsOf(value: unknown, list: string, sources: ReadonlySet<string>): Decoded {
+	const records = listIn(value, list);
+	const cards: Card[] = [];
+	const wrong: Fault[] = [];
+	const loose: Fault[] = [];
+	for (const [index, record] of records.entries()) {
+		const path = [list, index];
+		const found = v.safeParse(cardRecord, record, {abortPipeEarly: true});
+		records[index] = undefined;
+		if (found.success) {
+			loose.push(...looseEnds(found.output, path, sources));
+			cards.push(toCard(found.output));
+		} else
+			wrong.push(
+				...found.issues.map(faultOf).map((one) => ({...one, path: [...path, ...one.path]})),
+			);
+	}
+	return {cards, wrong, loose};
+}
+
+/** Cards are complained of even where something else is wrong already. */
+function listIn(value: unknown, key: string): unknown[] {
+	const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : [];
+	return Array.isArray(list) ? list : [];
 }
 
 /** Another file, or a format of the future: told before any talk of shapes. */
@@ -51,7 +95,11 @@ function notOurs(value: unknown, file: string): Problem | undefined {
 	return undefined;
 }
 
-function toDeck({format, formatVersion, sources, cards, parked, ...rest}: DeckRecord): Deck {
+function toDeck(
+	{format, formatVersion, sources, cards: _, parked: __, ...rest}: DeckRecord,
+	cards: readonly Card[],
+	parked: readonly Card[],
+): Deck {
 	const {id, title, description, language, licence, authors, version, generator, ...extra} = rest;
 	return {
 		head: {
@@ -66,8 +114,8 @@ function toDeck({format, formatVersion, sources, cards, parked, ...rest}: DeckRe
 			...kept(extra),
 		},
 		sources: sources.map(toSource),
-		cards: cards.map(toCard),
-		...(parked.length > 0 ? {parked: parked.map(toCard)} : {}),
+		cards,
+		...(parked.length > 0 ? {parked} : {}),
 	};
 }
 

@@ -1,18 +1,22 @@
 // What no schema says of a deck: ids that repeat, sources that are not there, torn citations.
 import type {Fault} from './faults.js';
 import type {Path} from './json-walk.js';
-import type {CardRecord, DeckRecord} from './schema.js';
+import type {CardRecord} from './schema.js';
 
-export function looseEnds({sources, cards, parked}: DeckRecord): readonly Fault[] {
-	const known = new Set(sources.map(({id}) => id));
+type Named = {readonly id: string};
+
+/** Ids of sources, and of cards set aside or not, that stand for two things. */
+export function repeatedIds(
+	sources: readonly Named[],
+	cards: readonly Named[],
+	parked: readonly Named[],
+): readonly Fault[] {
 	return [
 		...repeated(sources.map(({id}, i) => ({id, path: ['sources', i, 'id']}))),
 		...repeated([
 			...cards.map(({id}, i) => ({id, path: ['cards', i, 'id']})),
 			...parked.map(({id}, i) => ({id, path: ['parked', i, 'id']})),
 		]),
-		...cards.flatMap((card, i) => faultsOf(card, ['cards', i], known)),
-		...parked.flatMap((card, i) => faultsOf(card, ['parked', i], known)),
 	];
 }
 
@@ -32,7 +36,12 @@ function repeated(all: readonly {readonly id: string; readonly path: Path}[]): r
 	return faults;
 }
 
-function faultsOf(card: CardRecord, path: Path, known: ReadonlySet<string>): readonly Fault[] {
+/** Of one card; `known` are the ids of the deck's sources. */
+export function looseEnds(
+	card: CardRecord,
+	path: Path,
+	known: ReadonlySet<string>,
+): readonly Fault[] {
 	const faults: Fault[] = [];
 	const {source, quote, start, end} = card;
 	const parts = [source, quote, start, end].filter((part) => part !== undefined).length;

@@ -66,7 +66,7 @@ const choice = v.looseObject({text: filled, why: v.optional(text, '')});
 
 const citation = v.looseObject({source: id, quote: text, start: offset, end: offset});
 
-const card = v.looseObject({
+export const card = v.looseObject({
 	id,
 	fact: id,
 	kind: v.picklist(KINDS),
@@ -102,6 +102,13 @@ export const deckFile = v.looseObject({
 	parked: v.optional(v.array(card), []),
 });
 
-export type DeckRecord = v.InferOutput<typeof deckFile>;
+/** The same but for the cards, which are looked at one by one: a large deck is no small thing to hold twice. */
+export const deckWithoutCards = v.looseObject({
+	...deckFile.entries,
+	cards: v.array(v.unknown()),
+	parked: v.optional(v.array(v.unknown()), []),
+});
+
+export type DeckRecord = v.InferOutput<typeof deckWithoutCards>;
 export type CardRecord = v.InferOutput<typeof card>;
 export type SourceRecord = v.InferOutput<typeof source>;
