@@ -10,10 +10,11 @@ const PLAIN_SPEAKER = /^who\/(?:name|organisation|pronoun-plain|role-plain)$/u;
 const LIKELY_SPEAKER = /^who\/pronoun-likely$/u;
 /** Another speaker was nearly as likely. */
 const OPEN_SPEAKER = /^who\/(?:pronoun|role)-(?:open|close)$/u;
-const CLAUSE = /^indirect\/(?:that|according-\w+|parenthetical|as-\w+|trailing|bare|np|objInf)$/u;
-const STEP = {plain: 0.1, likely: -0.2, open: -0.35} as const;
+const CLAUSE =
+	/^indirect\/(?:that|according-\w+|parenthetical|as-\w+|trailing|bare|np|objInf|called|this-was-said)$/u;
+const STEP = {plain: 0.15, likely: -0.2, open: -0.35} as const;
 /** A statement's cards are checked again by their wording; what the article itself tells is not. */
-const UNCHECKED = 0.2;
+const UNCHECKED = {event: 0.2, treaty: 0.12} as const;
 
 /**
  * The confidence a fact is judged by. What lowers that of a reported clause with a plain speaker is
@@ -22,7 +23,7 @@ const UNCHECKED = 0.2;
  */
 export function surety({kind, confidence, rules}: Fact): number {
 	if (kind !== 'statement' && !rules.includes('event/claimed'))
-		return Math.max(0, confidence - UNCHECKED);
+		return Math.max(0, confidence - (kind === 'treaty' ? UNCHECKED.treaty : UNCHECKED.event));
 	return Math.min(1, Math.max(0, confidence + step(rules)));
 }
 

@@ -43,7 +43,7 @@ const WEIGHT: Readonly<Record<CardKind, number>> = {
 const TELLING =
 	/\d|\b(?:not|never|den(?:y|ied)|will|would|plans?|promised?|guarantees?|warn(?:ed)?)\b/iu;
 /** Each card more about the same fact, answer or kind is worth less. */
-const AGAIN = {fact: 1.6, answer: 0.35, kind: 0.05} as const;
+const AGAIN = {fact: 1.6, answer: 0.35, kind: 0.05, place: 1} as const;
 
 /** How many cards an article of so many words is given. */
 export function allowance(words: number, {perArticle}: CardChoice): number {
@@ -87,14 +87,44 @@ export function worthOf({card, confidence, place, headline}: Candidate): number 
 }
 
 function repeats(card: Card, seen: ReadonlyMap<string, number>): number {
-	const [fact = '', answer = '', kind = ''] = keysOf(card);
+	const [fact = '', answer = '', kind = '', place = ''] = keysOf(card);
 	return (
 		AGAIN.fact * (seen.get(fact) ?? 0) +
 		AGAIN.answer * (seen.get(answer) ?? 0) +
-		AGAIN.kind * (seen.get(kind) ?? 0)
+		AGAIN.kind * (seen.get(kind) ?? 0) +
+		AGAIN.place * (seen.get(place) ?? 0)
 	);
 }
 
-function keysOf({fact, answer, kind}: Card): readonly string[] {
-	return [`fact ${fact}`, `answer ${answer}`, `kind ${kind}`];
+function keysOf({fact, answer, kind, cite}: Card): readonly string[] {
+	return [
+		`fact ${fact}`,
+		`answer ${nameOf(answer)}`,
+		`kind ${kind}`,
+		`place ${cite?.start} ${cite?.end}`,
+	];
+}
+
+/** An answer without the office behind it. */
+function nameOf(answer: string): string {
+	return answer.split(',')[0] ?? answer;
+}
+
+/** So many cards may have one answer in a short article; a longer one has more to ask of its people. */
+const MOST_OF_ANSWER = 3;
+const WORDS_FOR_ONE_MORE = 400;
+
+/** Whether a card asks for what enough others ask for, or the same of the same words. */
+export function isTooMuch(card: Card, chosen: readonly Candidate[], words: number): boolean {
+	const most = MOST_OF_ANSWER + Math.floor(words / WORDS_FOR_ONE_MORE);
+	const same = chosen.filter(({card: {answer}}) => nameOf(answer) === nameOf(card.answer));
+	if (same.length >= most) return true;
+	return chosen.some(
+		({card: {kind, cite}}) =>
+			kind === card.kind &&
+			kind !== 'in-order' &&
+			kind !== 'which-treaty' &&
+			cite?.start === card.cite?.start &&
+			cite?.end === card.cite?.end,
+	);
 }

@@ -9,7 +9,7 @@ import type {Fact} from '../facts/fact.js';
 import {surety} from '../facts/gate.js';
 import type {Asked} from '../facts/index.js';
 import {ARTICLE_TEXT} from '../passes/blocks.js';
-import {allowance, type Candidate, type CardChoice, choose} from './choice.js';
+import {allowance, type Candidate, type CardChoice, choose, isTooMuch} from './choice.js';
 import {type Seen, seenCards} from './duplicates.js';
 import {orderCards} from './order-cards.js';
 import type {ArticleFacts} from './read-facts.js';
@@ -43,11 +43,13 @@ export function makeCards(
 	const {candidates: all, fallen} = checked(article, sure, [...article.rivals, ...others], choice);
 	const candidates = all.filter((one) => !all.some((two) => isAmbiguous(one.card, two.card)));
 	const ambiguous = all.filter((one) => !candidates.includes(one)).map(({card}) => unclear(card));
-	const most = allowance(wordCount(article), choice);
+	const words = wordCount(article);
+	const most = allowance(words, choice);
 	const chosen: Candidate[] = [];
 	const doubles: Dropped[] = [];
 	for (const candidate of choose(candidates, candidates.length)) {
 		if (chosen.length === most) break;
+		if (isTooMuch(candidate.card, chosen, words)) continue;
 		const same = seen.find(candidate.card);
 		if (same) doubles.push(double(candidate.card, same.id));
 		else chosen.push(candidate);

@@ -102,7 +102,7 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 	[
 		'CORR',
 		'a denial nobody made',
-		{question: 'Who said that our ports would not stay closed to foreign trawlers?'},
+		{question: 'Who said that the ports of Norway would not stay closed to foreign trawlers?'},
 	],
 	[
 		'HEDGE',
@@ -135,12 +135,12 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 	[
 		'ATOM',
 		'two things at once',
-		{question: 'Who said that our ports stay closed to foreign trawlers, and when?'},
+		{question: 'Who said that the ports of Norway stay closed to foreign trawlers, and when?'},
 	],
 	[
 		'KIND',
 		'a question word for something else',
-		{question: 'When did our ports stay closed to foreign trawlers?'},
+		{question: 'When did the ports of Norway stay closed to foreign trawlers?'},
 	],
 	['WORTH', 'courtesies', {question: 'Who said: “Thank you, ports closed to foreign trawlers”?'}],
 	['DIST', 'one wrong choice only', {choices: choices.slice(0, 2)}],

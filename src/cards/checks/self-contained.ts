@@ -8,6 +8,8 @@ const POINTER =
 /** "if nobody answers, this would …" means what stands before it. */
 const BOUND_THIS =
 	/(?<=\b(?:if|when|that|unless)\b[^?]{25,}, )this (?=would|will|was|could|might|may)/iu;
+/** "the countries of the south …, these countries". */
+const BOUND_THESE = /(\b(\p{L}+s)\b.*)\bthese \2\b/iu;
 /** Words that are bound where a name, or who is asked for, stands before them. */
 const BINDABLE = /\b(?:he|him|his|she|her|hers|it|its|they|them|their|theirs)\b/iu;
 const BINDER = /\bwho\b|\p{Lu}\p{L}+|\bit (?:is|was|would be|will be|makes|seems)\b/u;
@@ -15,6 +17,7 @@ const MANY = /\b\p{L}{3,}s\b/u;
 const RELATIVE_TIME =
 	/\b(?:today|yesterday|tomorrow|tonight|now|recently|earlier|later|the day before|(?:this|last|next) (?:week|month|year)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 const FEWEST_CONTENT_WORDS = 4;
+const FEWEST_WITHOUT_NAME = 7;
 
 export const selfContained: Check = {
 	id: 'SELF',
@@ -22,17 +25,30 @@ export const selfContained: Check = {
 	find({question, kind}) {
 		if (kind === 'free') return null;
 		const own = ownWords(question);
-		const pointer = POINTER.exec(own.replace(BOUND_THIS, ''));
+		const pointer = POINTER.exec(own.replace(BOUND_THIS, '').replace(BOUND_THESE, '$1'));
 		if (pointer) return `points outside the card: "${pointer[0]}"`;
 		const bound = BINDABLE.exec(own);
 		if (bound && !isBound(own, bound)) return `points outside the card: "${bound[0]}"`;
 		const time = RELATIVE_TIME.exec(own);
 		if (time && !/\d/u.test(own.slice(time.index))) return `relative time: "${time[0]}"`;
+		if (kind === 'who-said' && isNameless(question)) return 'names nothing';
 		if (contentWords(question).length < FEWEST_CONTENT_WORDS)
 			return 'too little to tell the answer';
 		return null;
 	},
 };
+
+const LEAD =
+	/^(?:As .{2,60}? reported(?: (?:on|in) [^,]+(?:, \d{4})?)?|In an article of [^,]+(?:, \d{4})?|According to [^,]+), /u;
+const DAY =
+	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d+)?(?:, \d{4},?| \d{4})?/gu;
+
+/** "who said that he would not yield": anybody may have. What is reported must name or count something. */
+function isNameless(question: string): boolean {
+	const asked = question.replace(LEAD, '').replace(DAY, '');
+	if (/[“:]|\d|(?<=\s)\p{Lu}/u.test(asked)) return false;
+	return BINDABLE.test(asked) || contentWords(asked).length < FEWEST_WITHOUT_NAME;
+}
 
 /** The first word of a question is capital without being a name. */
 function isBound(question: string, {0: pronoun, index}: RegExpExecArray): boolean {

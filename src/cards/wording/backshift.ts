@@ -42,6 +42,7 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	const fixed = FIXED.get(lower);
 	if (fixed !== undefined) return isModalNoun(text, tag, tokens[at - 1]) ? undefined : fixed;
 	if (lower === 'have' || lower === 'do') return isBare(tokens, at) ? undefined : pastOf(lower);
+	if (tag === 'NNS' && isVerbAfterAll(tokens, at)) return past(lower, 'third');
 	if (tag !== undefined) return byTag(lower, tag);
 	return isPlainThird(tokens, at, lower) ? pastOf(baseOf(lower, 'third') ?? lower) : undefined;
 }
@@ -51,6 +52,14 @@ function isModalNoun(text: string, tag: string | undefined, before: Token | unde
 	if (tag !== undefined) return !/^(?:MD|V)/u.test(tag);
 	return (
 		text === 'May' || /^(?:the|a|an|his|her|its|their|free|political)$/iu.test(before?.text ?? '')
+	);
+}
+
+/** "and uses the crisis": with "and" before it and an article behind, a plural is none. */
+function isVerbAfterAll(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:and|or|but|who|which|that)$/u.test(tokens[at - 1]?.text ?? '') &&
+		/^(?:the|an?|its|his|her|their)$/u.test(tokens[at + 1]?.text ?? '')
 	);
 }
 

@@ -8,6 +8,7 @@ import {isOpener, isPlace} from '../../passes/names/words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
 import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
 import {pointerIn} from './pointers.js';
+import {repaired, withListed, withoutInserted} from './repairs.js';
 import {reportsSelf} from './self-report.js';
 import {withDates} from './with-dates.js';
 import {withNames} from './with-names.js';
@@ -24,8 +25,13 @@ const CONNECTOR =
 	/^(?:that|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition(?! to)|besides(?=,)|meanwhile|at the same time|in turn|on the whole|as a result(?! of)|in general|instead(?! of)|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
 
 /** The clause, or null where it cannot be understood without the article. */
-export function plainClause(doc: Doc, span: Span, speaker: string): PlainClause | null {
-	const found = plainPieces(doc, withoutConnector(doc, span), {speaker});
+export function plainClause(
+	doc: Doc,
+	span: Span,
+	speaker: string,
+	inserted?: Span,
+): PlainClause | null {
+	const found = plainPieces(doc, withoutConnector(doc, span), {speaker, inserted});
 	if (found === null) return null;
 	const pieces = withLowStart(doc, found);
 	return {asWritten: textOf(pieces), reported: textOf(shifted(pieces)), pieces};
@@ -36,6 +42,8 @@ export type PlainOptions = {
 	readonly speaker?: string;
 	/** Left out of the passage: a date that is asked. */
 	readonly without?: Span | undefined;
+	/** The reporting clause where it stands inside the passage. */
+	readonly inserted?: Span | undefined;
 	/** Put in the place of a span: "which treaty". */
 	readonly gap?: Span & {readonly words: string};
 };
@@ -44,18 +52,25 @@ export type PlainOptions = {
 export function plainPieces(
 	doc: Doc,
 	span: Span,
-	{speaker, without, gap}: PlainOptions = {},
+	{speaker, without, gap, inserted}: PlainOptions = {},
 ): readonly Piece[] | null {
-	const found = piecesOf(doc, span);
-	if (!found) return null;
+	const whole = piecesOf(doc, span);
+	if (!whole) return null;
+	const found = inserted ? withoutInserted(whole, inserted) : whole;
 	const cut = withoutBrackets(without ? replaced(found, without, '') : found);
-	const dated = withDates(doc, span, withoutFillers(cut), without);
+	const dated = withDates(doc, span, repaired(withoutFillers(cut)), without);
 	if (dated === null) return null;
 	const filled = gap ? replaced(dated, gap, gap.words) : dated;
-	const pieces = withBodies(doc, withNames(doc, span, filled));
+	const pieces = withListed(withBodies(doc, withNames(doc, span, filled)), leadOf(doc, span));
 	const isSpeaker =
 		speaker !== undefined && (isSpeakerMeant(doc, span, speaker) || reportsSelf(pieces, speaker));
 	return pointerIn(pieces, isSpeaker) === null ? pieces : null;
+}
+
+/** What the sentence says before a passage. */
+function leadOf(doc: Doc, span: Span): string {
+	const sentence = covering(doc, 'sentence', {start: span.start, end: span.start + 1});
+	return doc.text.slice(sentence?.start ?? span.start, span.start);
 }
 
 export function withoutConnector(doc: Doc, {start, end}: Span): Span {

@@ -63,6 +63,8 @@ function isBoundHere(pieces: readonly Piece[], at: number): boolean {
 	const word = pieces[at]?.text.toLowerCase();
 	const next = pieces[at + 2]?.text ?? '';
 	if (word === 'such') return next === 'as';
+	// "the countries of the south …, these countries".
+	if (word === 'these' && pieces.slice(0, at).some(({text}) => text === next)) return true;
 	const before = pieces.slice(0, at).filter(({isWord}) => isWord).length;
 	return word === 'this' && before >= FEWEST_BEFORE && AUXILIARY.test(next);
 }
@@ -98,6 +100,8 @@ function isOpenNoun(pieces: readonly Piece[], at: number): boolean {
 /** "the party leader": another noun is meant. */
 function isModifier(pieces: readonly Piece[], at: number): boolean {
 	const next = pieces[at + 2]?.text ?? '';
+	// "the former USSR", but not "the former".
+	if (/^(?:former|same)$/u.test(pieces[at]?.text ?? '')) return /^\p{L}/u.test(next);
 	return (
 		/^\p{Ll}{4,}$/u.test(next) &&
 		contentWords(next).length === 1 &&

@@ -7,6 +7,7 @@ import {countryCalled} from '../countries.js';
 import {type Draft, sentencesAround} from '../draft.js';
 import {dayPhrase, occasionPhrase, reportLead} from './anchors.js';
 import type {Asking} from './asking.js';
+import {countryForm} from './moved/country.js';
 import {contentHull, type StatementProps} from './statement.js';
 
 const KINDS: Readonly<Partial<Record<StatementProps['act'], CardKind>>> = {
@@ -24,7 +25,11 @@ export function askWho(asking: Asking): readonly Draft[] {
 	if (asked === null || act === 'unconfirmed') return [];
 	// That a paper reported something is no news.
 	if (speaker.name === doc.article.source.publisher) return [];
-	const {forms, accept} = actorAnswer(speaker, words(doc, contentHull(fact)), asking);
+	const country = speaker.type === 'organisation' ? countryCalled(speaker.name) : undefined;
+	const form = country && countryForm(country, speaker.name, doc)?.forms[0];
+	const asActor = actorAnswer(speaker, words(doc, contentHull(fact)), asking);
+	const forms = form ? ([form] as const) : asActor.forms;
+	const accept = [...asActor.accept, ...(country ? [country.name, ...country.aliases] : [])];
 	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`;
 	const lead = reportedBy
 		? `According to ${reportedBy.name}, `

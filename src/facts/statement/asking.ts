@@ -3,21 +3,23 @@ import type {CardDate} from '../../cards/dates.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
-import type {Span} from '../../doc/span.js';
+import {hull, type Span} from '../../doc/span.js';
 import {genderOfGiven, genderOfTitle} from '../../passes/names/words.js';
 import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {namedActor} from '../named-actor.js';
 import {hasOwnName} from '../own-name.js';
-import {type PlainClause, plainClause} from '../plain/plain-clause.js';
+import type {PlainClause} from '../plain/plain-clause.js';
 import {isShared} from '../plain/with-names.js';
 import {askable, isAttribute} from '../when-words.js';
 import {curled} from './curled.js';
+import {objectClause} from './object-clause.js';
 import {quotableSentences} from './quotable.js';
 import {refusalVerb} from './refusal.js';
 import {saidClause} from './said-clause.js';
 import {type SayVerb, sayVerb} from './say-verb.js';
 import {contentHull, type StatementFact} from './statement.js';
+import {wholeClause} from './whole-clause.js';
 
 export type Asking = {
 	readonly fact: StatementFact;
@@ -73,13 +75,17 @@ export function askingOf(told: StatementFact, known: Known): Asking | undefined 
 function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	const {doc} = shared;
 	const {speaker} = fact.props;
-	const [found, more] = withoutOpeners(fact.props.content, doc);
-	const passage = found && withLastMark(doc, found);
-	const clause = passage && !more ? plainClause(doc, passage, speaker.name) : null;
-	if (!passage || !clause) return undefined;
+	const [found, more, ...rest] = withoutOpeners(fact.props.content, doc);
+	const all = found && withLastMark(doc, more ? hull(found, more) : found);
+	const inserted = found && more && {start: found.end, end: more.start};
+	const cut = all && rest.length === 0 ? wholeClause(doc, all, speaker.name, inserted) : undefined;
+	if (!cut) return undefined;
+	const {passage, clause} = cut;
 	// Whoever speaks is "he" in the clause: a name there is somebody else's report.
 	const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
 	if (speaker.type === 'person' && clause.asWritten.includes(surname)) return undefined;
+	const object = objectClause(fact, clause);
+	if (object) return {...shared, ...object, passage, clause: null, quotable: []};
 	const said = saidClause(fact, {doc, passage, clause, verb: shared.verb});
 	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
 }

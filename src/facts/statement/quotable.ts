@@ -16,6 +16,9 @@ const LEANING =
 	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that)(?!\p{L})/iu;
 /** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;/u;
+/** Broken off, mostly by a mark inside: "called all statements about the". */
+const UNFINISHED =
+	/\b(?:an?|the|of|to|for|with|by|from|and|or|but|about|his|her|its|their|our|my|is|are|was|were)[\s,.”"]*$/iu;
 /** "On this score", "such a system": the thing itself stands elsewhere. */
 const ABSENT = /\b(?:this|these|those|such)\b/iu;
 /** The day and the place of speaking, and answers to what was said before. */
@@ -44,6 +47,7 @@ function selfSufficiency(sentence: string): number {
 		BROKEN.test(sentence) ||
 		HERE.test(sentence) ||
 		isDamaged(sentence) ||
+		UNFINISHED.test(sentence) ||
 		!/^(?:\p{Lu}|we\b|the\b)/u.test(sentence)
 	)
 		return 0;

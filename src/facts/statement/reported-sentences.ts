@@ -24,7 +24,7 @@ const MOST_WORDS = 36;
 const FEWEST_CONTENT_WORDS = 4;
 /** Ties a sentence to the one before; what it says is whole without. */
 const OPENER =
-	/^(?:(?:in (?:this|that) (?:regard|respect|connection|context|sense)|after all|of course|in fact|indeed|in particular|for (?:example|instance)|moreover|furthermore|accordingly|in turn|frankly|honestly|clearly|obviously|by the way|on the whole|most importantly|at the same time|in addition|well|look|listen|i mean|and|but|so)\b,?\s+|(?:it (?:cannot be ignored|is clear|is obvious|is no secret|should be (?:noted|remembered|understood)|must be (?:noted|said))|the (?:fact|truth|point|problem) is|there is no doubt|(?:I|we) (?:know|see|understand|are sure|am sure|are convinced|am convinced)) that\s+)+/iu;
+	/^(?:(?:in (?:this|that) (?:regard|respect|connection|context|sense)|after all|of course|now|in fact|indeed|in particular|for (?:example|instance)|moreover|furthermore|accordingly|in turn|frankly|honestly|clearly|obviously|by the way|on the whole|most importantly|at the same time|in addition|well|look|listen|i mean|and|but|so)\b,?\s+|(?:it (?:cannot be ignored|is clear|is obvious|is no secret|should be (?:noted|remembered|understood)|must be (?:noted|said))|the (?:fact|truth|point|problem) is|there is no doubt|(?:I|we) (?:know|see|understand|are sure|am sure|are convinced|am convinced)) that\s+)+/iu;
 /** "I think": the speaker's view, which the question must call so. */
 const VIEW = /^(?:I|we) (?:think|believe|feel|am confident|are confident)(?: that)?,?\s+/iu;
 /** Leans on a condition or a comparison told before, which would be lost. */

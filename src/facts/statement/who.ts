@@ -6,6 +6,7 @@ import type {Candidate} from '../fact.js';
 import {personActor} from './actor-of.js';
 import {describedActor} from './described.js';
 import {weighPronoun} from './pronouns.js';
+import {resolveBody, resolveSpokesperson} from './resolve-body.js';
 import {weighRole} from './role-mentions.js';
 import type {Subject} from './subject.js';
 
@@ -41,7 +42,17 @@ export function whoIs(doc: Doc, subject: Subject, turns: readonly Turn[]): Who |
 	if (PERSONAL.test(words)) return ofPronoun(doc, subject, turns);
 	if (/^it$/iu.test(words)) return ofIt(turns, subject);
 	if (subject.form === 'pronoun') return undefined;
-	return ofRole(doc, subject, turns) ?? ofDescription(words);
+	return (
+		ofRole(doc, subject, turns) ?? ofOnlyOne(doc, words, subject.start) ?? ofDescription(words)
+	);
+}
+
+/** What is described and stands in the article by name, only once. */
+function ofOnlyOne(doc: Doc, words: string, at: number): Who | undefined {
+	const person = resolveSpokesperson(doc, words);
+	if (person) return named(doc, person, ROLE_SURE.plain, 'who/role-plain');
+	const body = resolveBody(doc, words, at);
+	return body && of(body, null, SURE.nominal, 'who/organisation');
 }
 
 function ofDescription(words: string): Who | undefined {

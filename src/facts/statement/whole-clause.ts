@@ -1,0 +1,38 @@
+// A reported clause that can stand on a card: the whole of it, or what stands before its last joints.
+import {type Doc, words} from '../../doc/doc.js';
+import type {Span} from '../../doc/span.js';
+import {hasFiniteVerb} from '../plain/finite.js';
+import {type PlainClause, plainClause} from '../plain/plain-clause.js';
+
+export type Cut = {readonly passage: Span; readonly clause: PlainClause};
+
+/** Where another clause is hung on one that is whole without it. */
+const JOINT = /,\s(?:and|but|since|because|which|whereas)\s|\sand,\s|;\s/gu;
+const MOST_WORDS = 40;
+const FEWEST_WORDS = 7;
+
+/** The longest part from its beginning that leans on nothing; undefined where there is none. */
+export function wholeClause(
+	doc: Doc,
+	passage: Span,
+	speaker: string,
+	inserted: Span | undefined,
+): Cut | undefined {
+	const text = words(doc, passage);
+	const ends = [...text.matchAll(JOINT)].map(({index}) => index).reverse();
+	for (const end of [text.length, ...ends]) {
+		const part = {start: passage.start, end: passage.start + end};
+		if (inserted && part.end <= inserted.end) return undefined;
+		const clause = plainClause(doc, part, speaker, inserted);
+		if (!clause) continue;
+		if (end === text.length && clause.reported.split(' ').length <= MOST_WORDS)
+			return {passage: part, clause};
+		if (end < text.length && isWhole(clause)) return {passage: part, clause};
+	}
+	return undefined;
+}
+
+function isWhole({pieces, reported}: PlainClause): boolean {
+	const length = reported.split(' ').length;
+	return length >= FEWEST_WORDS && length <= MOST_WORDS && hasFiniteVerb(pieces);
+}
