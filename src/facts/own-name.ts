@@ -31,9 +31,20 @@ export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 	const isPerson = [...bare.matchAll(ROLE_AND_NAME)].some(([, next = '']) =>
 		isGivenName(next.toLowerCase()),
 	);
-	if (isPerson || STATE_CODE.test(bare)) return false;
+	if (isPerson || STATE_CODE.test(bare) || isDescription(bare)) return false;
 	const isTown = isPlace(bare.toLowerCase()) && countryCalled(bare) === undefined;
 	return !isTown && !datelines(doc).has(bare);
+}
+
+/** "Editorial pages across the country": a name has capitals all along. */
+function isDescription(bare: string): boolean {
+	const low = bare.split(' ').filter((word) => /^\p{Ll}/u.test(word));
+	return low.some(
+		(word) =>
+			!/^(?:of|the|and|for|on|in|at|to|de|du|des|la|le|von|van|der|campaign|administration|team|newspaper|magazine|government|office|police|embassy|foundation|institute)$/u.test(
+				word,
+			),
+	);
 }
 
 /** "SELMA, N.C. —": the places where paragraphs say they were written. */

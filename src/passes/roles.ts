@@ -15,6 +15,8 @@ const CUT =
 const POINTING =
 	/\b(?:the country|his|her|their|its|our|this|that|counterpart|current|former boss)\b/iu;
 
+/** "Democratic candidates Dahl and Lund": what several are. */
+const SEVERAL = new RegExp(`\\b(?:${TITLES.roles.join('|')})s$`, 'iu');
 /** A verb stands in it: a piece of a sentence. */
 const SENTENCE = new RegExp(
 	`\\b(?:${TITLES.roles.join('|')})s? (?:(?!based|affiliated|named|retired)[a-z]+ed|has|have|had|will|would)\\b|\\b(?:impossible|possible|likely|simply|really) `,
@@ -37,7 +39,8 @@ function roleBefore(text: string, block: Span, name: Span): string | null {
 	const last = role.split(' ').at(-1) ?? '';
 	const isRole =
 		ROLE_NOUN.test(last) || (ROLE_NOUN.test(role) && /\b(?:to|of|for|at)\b/u.test(role));
-	if (!isRole || POINTING.test(role) || SENTENCE.test(role) || role.length <= 3) return null;
+	if (!isRole || role.length <= 3) return null;
+	if (POINTING.test(role) || SENTENCE.test(role) || SEVERAL.test(role)) return null;
 	const isThen = /\bthen[- ]$/iu.test(found.slice(0, found.length - role.length));
 	return isThen && !/^(?:former|ex-)/iu.test(role) ? `former ${role}` : role;
 }

@@ -4,7 +4,7 @@ import type {Doc} from '../../doc/doc.js';
 import {covering, within} from '../../doc/locate.js';
 import {perDoc, remembered} from '../../doc/remember.js';
 import type {Span} from '../../doc/span.js';
-import {isOpener, isPlace} from '../../passes/names/words.js';
+import {isBody, isGivenName, isOpener, isPlace} from '../../passes/names/words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
 import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
 import {pointerIn} from './pointers.js';
@@ -155,24 +155,27 @@ export function withLowStart(doc: Doc, pieces: readonly Piece[]): readonly Piece
 	const [first, ...rest] = pieces;
 	if (!first?.isWord || first.isQuoted || !/^\p{Lu}\p{Ll}*$/u.test(first.text)) return pieces;
 	const low = first.text.toLowerCase();
-	return LOW.has(low) ||
-		COMMON_ENDING.test(low) ||
-		wordsAsWritten(doc).has(low) ||
-		isCommonNoun(doc, first, rest)
+	if (LOW.has(low)) return [{...first, text: low}, ...rest];
+	// "President Dahl": a title before a name keeps its capital.
+	const next = rest.find(({isWord}) => isWord)?.text ?? '';
+	if (/^\p{Lu}/u.test(next)) return pieces;
+	return COMMON_ENDING.test(low) || wordsAsWritten(doc).has(low) || isCommonNoun(doc, first, next)
 		? [{...first, text: low}, ...rest]
 		: pieces;
 }
 
-/** "Sales were great", "Teenage undergraduates": tagged as no name, at the very beginning of a sentence. */
-function isCommonNoun(doc: Doc, first: Piece, rest: readonly Piece[]): boolean {
+/** "Sales were great", "Teenage undergraduates": at the very beginning of a sentence, and no name. */
+function isCommonNoun(doc: Doc, first: Piece, next: string): boolean {
 	const low = first.text.toLowerCase();
-	const next = rest.find(({isWord}) => isWord)?.text ?? '';
 	return (
-		/^(?:NNS?|JJ|VBG|RB)$/u.test(first.tag ?? '') &&
+		/^(?:NNS?|JJ|VBG|RB)$/u.test(first.tag ?? 'NN') &&
 		covering(doc, 'sentence', first)?.start === first.start &&
 		/^\p{Ll}/u.test(next) &&
 		!isOpener(low) &&
-		!isPlace(low)
+		!isPlace(low) &&
+		!isGivenName(low) &&
+		!isBody(low) &&
+		covering(doc, 'person', first) === undefined
 	);
 }
 

@@ -16,9 +16,17 @@ export function namedSpeaker({
 	if (type !== 'person' || !name.includes(' ')) return null;
 	// "Danish envoy Per Lund", but not "envoy to the talks in Oslo Per Lund".
 	return role !== null && /^(?!Well )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)
-		? `${role} ${name}`
+		? `${lowBegun(role)} ${name}`
 		: name;
 }
+
+/** "Family spokesman Per Lund" began a sentence; in a question it does not. */
+function lowBegun(role: string): string {
+	return role.replace(BEGUN, (word) => word.toLowerCase());
+}
+
+const BEGUN =
+	/^(?:Campaign|Company|Family|Former|Leading|Longtime|Presidential|Retired|Senior|Then|Top|Veteran)(?= )/u;
 
 export function withArticle(name: string): string {
 	if (/^The /u.test(name) && isBody(name)) return `the${name.slice(3)}`;

@@ -81,7 +81,7 @@ function settingOf(doc: Doc, {props}: StatementFact, clause: Span): Setting {
 	const verb = verbIn(doc, props, words);
 	return {
 		addressee: props.addressee ?? listener(doc, words, verb),
-		occasion: props.occasion ?? occasionIn(doc, words),
+		occasion: props.occasion ?? occasionIn(doc, words, verb),
 		when: props.when ?? dateIn(doc, clause, props.attribution),
 	};
 }
@@ -136,14 +136,26 @@ function isInListener(doc: Doc, words: readonly Word[], i: number, first: number
 	return !(word.isMark && i === words.length - 1) && settingEnd(doc, words, i) === i;
 }
 
-function occasionIn(doc: Doc, words: readonly Word[]): string | null {
+function occasionIn(doc: Doc, words: readonly Word[], verb: number): string | null {
 	for (const [i, word] of words.entries()) {
+		if (i < verb && !isFreeBefore(words, i)) continue;
 		const end = word.quote ? i : occasionEnd(doc, words, i);
 		const last = words[end - 1];
 		if (end > i + 1 && last)
 			return doc.text.slice(start(doc, words, i), last.end).replace(/[.,]$/u, '');
 	}
 	return null;
+}
+
+/** "the top Democrat on the committee", "who served on the panel": before the verb only what stands free. */
+function isFreeBefore(words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	return (
+		before === undefined ||
+		before.isMark ||
+		/^(?:speaking|appearing|testifying|writing|talking|interviewed|asked)$/u.test(before.low) ||
+		/\d|day$/u.test(before.low)
+	);
 }
 
 /** Where the occasion begins, behind a date that stands first: "on Monday at a briefing". */

@@ -19,6 +19,12 @@ test.each([
 	['Dahl said Oslo "will never pay".', 'Oslo "will never pay"', 'Oslo “will never pay”'],
 	['Dahl said Oslo (the capital) will pay.', 'Oslo (the capital) will pay', 'Oslo would pay'],
 	['Dahl said the Lund model will fail.', 'the Lund model will fail', 'the Lund model would fail'],
+	['Sales were great, Dahl said.', 'Sales were great', 'sales were great'],
+	[
+		'President Lund will pay, Dahl said.',
+		'President Lund will pay',
+		'President Per Lund would pay',
+	],
 	['Dahl said it is necessary to pay.', 'it is necessary to pay', 'it was necessary to pay'],
 ])('%s', (sentence, clause, wanted) => {
 	expect(plain(sentence, clause)).toBe(wanted);

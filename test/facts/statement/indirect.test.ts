@@ -141,6 +141,8 @@ test.each([
 		'at a conference at the Center for Coastal and Arctic Studies',
 	],
 	['Ingrid Dahl said on Fjord Radio in early September that ice was near.', 'on Fjord Radio'],
+	['Ingrid Dahl, the top member of the Harbour Council, said that ice was near.', null],
+	['Ingrid Dahl, who has sat on the Harbour Committee, said that ice was near.', null],
 ])('an occasion ends with its name and before its date: %s', (text, occasion) => {
 	expect(statements(text)[0]?.props.occasion).toBe(occasion);
 });
