@@ -5,7 +5,7 @@ import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import type {Actor} from '../actor.js';
 import {textOf} from '../plain/pieces.js';
-import {plainPieces, withLowStart} from '../plain/plain-clause.js';
+import {plainPieces, shifted, withLowStart} from '../plain/plain-clause.js';
 import type {EventFact, EventProps} from './event.js';
 import {endsWhole, wholeClause} from './whole-telling.js';
 
@@ -31,7 +31,7 @@ export function eventQuestion(fact: EventFact, doc: Doc, asked: Span | undefined
 	const clause = wholeClause(doc, telling);
 	if (!clause) return null;
 	const subject = plain(doc, clause.subject, asked);
-	const rest = plain(doc, clause.rest, asked);
+	const rest = plain(doc, clause.rest, asked, fact.props.status === 'planned');
 	const inverted = invert(words(doc, clause.verb));
 	if (subject === null || subject === '' || rest === null || inverted === null) return null;
 	const [first, ...others] = inverted;
@@ -132,12 +132,13 @@ const TALKS =
 	/^(?:talks|negotiations|consultations|an? (?:meeting|conversation|telephone call|phone call))\b/u;
 const INTERVIEW = /^an? interview with\b/u;
 
-function plain(doc: Doc, span: Span, without: Span | undefined): string | null {
+function plain(doc: Doc, span: Span, without: Span | undefined, isPlan = false): string | null {
 	if (span.end <= span.start) return '';
 	const pieces = plainPieces(doc, span, {without});
 	// "Friday's press conference" loses its day, not its mark.
 	if (pieces === null || /^(?:['’]|,)/u.test(textOf(pieces)) || !endsWhole(pieces)) return null;
-	const text = textOf(withLowStart(doc, pieces)).replace(/(?<!\.\p{Lu})[.,;:]+$/u, '');
+	const low = withLowStart(doc, pieces);
+	const text = textOf(isPlan ? shifted(low) : low).replace(/(?<!\.\p{Lu})[.,;:]+$/u, '');
 	return /[;:]/u.test(text) || text.split(' ').length > LONGEST ? null : text;
 }
 

@@ -38,7 +38,7 @@ export function clauseEvents(doc: Doc, sentence: Span): readonly Found[] {
 		if (!found || covering(doc, 'quote', verb)) return [];
 		const {subject, lead} = found;
 		const behind = text.slice(group.end);
-		const cut = CLAUSE_END.exec(behind)?.index ?? behind.length;
+		const cut = endOf(behind);
 		const rest = trimSpan(doc.text, {start: verb.end, end: verb.end + cut});
 		const naming = group.base === 'take place' || isPassive(text, group) ? subject : rest;
 		const noun = nounIn(doc.text.slice(naming.start, naming.end), naming === rest);
@@ -47,6 +47,13 @@ export function clauseEvents(doc: Doc, sentence: Span): readonly Found[] {
 		const props = propsOf(doc, {lead, subject, verb, rest}, group, noun);
 		return [{props, rule: ruleOf(group), reach: props.clause}];
 	});
+}
+
+/** "will be held at which the ministers will …": right behind the verb the relative clause names the event. */
+function endOf(behind: string): number {
+	const named = /^ (?:at|during|in) which /u.exec(behind)?.[0].length ?? 0;
+	const end = CLAUSE_END.exec(behind.slice(named))?.index;
+	return end === undefined ? behind.length : named + end;
 }
 
 /** Behind an active verb only its object names the happening. */

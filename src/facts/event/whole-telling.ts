@@ -29,16 +29,27 @@ const NAME = /\p{Lu}/u;
 export function wholeClause(doc: Doc, telling: Clause): Clause | null {
 	const subject = doc.text.slice(telling.subject.start, telling.subject.end);
 	if (PREPOSITION.test(subject) || /\s[-–—]|[-–—]\s/u.test(subject)) return null;
+	const rest = withoutPointingTail(doc, withoutNextClause(doc, telling.rest));
+	const words = doc.text.slice(rest.start, rest.end);
 	if (
+		!NAMED_BEHIND.test(words) &&
 		!NAME.test(subject.replace(/^(?:The|A|An|Each|Both|Some|Many|\p{Lu}\p{Ll}+s?(?= \p{Ll}))/u, ''))
 	)
 		return null;
 	const verb = doc.text.slice(telling.verb.start, telling.verb.end);
-	const rest = withoutNextClause(doc, telling.rest);
 	// "spoke an Illinois town hall": a preposition was lost.
-	const words = doc.text.slice(rest.start, rest.end);
 	if (/\b(?:spoke|speak|spoken)$/u.test(verb) && /^(?:the|an?|\p{Lu})/u.test(words)) return null;
 	return {...telling, rest};
+}
+
+/** "a conference at which Ingrid Dahl would speak": which one, is told behind. */
+const NAMED_BEHIND = /^(?:at|in|during) which .*\p{Lu}/u;
+/** "questions on this topic in more detail": what the topic is, the question can do without. */
+const POINTING_TAIL =
+	/\s(?:on|about|regarding) (?:\p{L}+ ){0,2}(?:this|these|that) (?:\p{L}+ ){0,2}(?:topic|issue|matter|question|subject|score)s?\b.*$/u;
+
+function withoutPointingTail(doc: Doc, {start, end}: Span): Span {
+	return {start, end: start + doc.text.slice(start, end).replace(POINTING_TAIL, '').length};
 }
 
 function withoutNextClause(doc: Doc, rest: Span): Span {

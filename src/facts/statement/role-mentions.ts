@@ -22,7 +22,7 @@ const NEAR = 900;
 
 /** The people a definite description fits, best first; empty where it is indefinite or fits nobody. */
 export function weighRole(doc: Doc, subject: Span, turns: readonly Turn[]): readonly Fitting[] {
-	const words = doc.text.slice(subject.start, subject.end);
+	const words = asOffice(doc.text.slice(subject.start, subject.end));
 	const core =
 		/^(?:the|this|his|her)\s(.*)$/iu.exec(words)?.[1] ?? (/^\p{Lu}/u.test(words) ? words : '');
 	const head = HEADS.exec(core)?.[1]?.toLowerCase();
@@ -36,6 +36,17 @@ export function weighRole(doc: Doc, subject: Span, turns: readonly Turn[]): read
 	return [...mentionsOf(doc).values()]
 		.flatMap((mentions) => fitting({subject, head, before, lately, month}, mentions))
 		.sort((a, b) => b.score - a.score);
+}
+
+const HEAD_OF =
+	/^the (?:(?:head|chief|leader|master|boss) of the (Kremlin|White House)|(Kremlin|White House) (?:head|chief|leader|boss))$/iu;
+
+/** "the head of the Kremlin" is the Russian president. */
+function asOffice(words: string): string {
+	const [, first, second] = HEAD_OF.exec(words) ?? [];
+	const house = (first ?? second)?.toLowerCase();
+	if (house === undefined) return words;
+	return house === 'kremlin' ? 'the Russian president' : 'the US president';
 }
 
 type Described = {
