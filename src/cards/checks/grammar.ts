@@ -8,6 +8,9 @@ const OPENING =
 	/^(?:[\p{L}\p{N},.’'“”()&-]+ ){0,16}?(?:who|whom|whose|which|what|when|where|why|how)\b/iu;
 const GAP = '____';
 const DOUBLED = /\b(\p{L}{2,}) \1\b/iu;
+/** "What did she say in accordance with the law, Oslo would do?" */
+const FRONTED =
+	/\bdid .* say (?:that )?(?!(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d))(?:in|on|at|by|under|after|before|during|despite|as|with|for|because|since|while) [^,?]+, (?!that\b)\p{L}/u;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 52;
 /** Four sentences and the question. */
@@ -25,6 +28,7 @@ export const grammar: Check = {
 		const form = formFault(question, kind);
 		if (form !== null) return form;
 		if (DOUBLED.test(own)) return 'a doubled word';
+		if (kind === 'what-said' && FRONTED.test(own)) return 'a phrase before the subject';
 		if (/\s[,.;:?!]/u.test(own)) return 'a space before punctuation';
 		if (!balanced(question)) return 'marks or brackets do not pair';
 		return null;

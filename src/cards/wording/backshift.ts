@@ -42,7 +42,7 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	const fixed = FIXED.get(lower);
 	if (fixed !== undefined) return isModalNoun(text, tag, tokens[at - 1]) ? undefined : fixed;
 	if (lower === 'have' || lower === 'do') return isBare(tokens, at) ? undefined : pastOf(lower);
-	if (tag === 'NNS' && isVerbAfterAll(tokens, at)) return past(lower, 'third');
+	if (tag !== undefined && tag !== 'VBZ' && isVerbAfterAll(tokens, at)) return past(lower, 'third');
 	if (tag !== undefined) return byTag(lower, tag);
 	return isPlainThird(tokens, at, lower) ? pastOf(baseOf(lower, 'third') ?? lower) : undefined;
 }

@@ -187,7 +187,7 @@ const COMMON_ENDING =
 	/\p{L}{3}(?:tions?|ments?|ness|ings?|ous|ive|eral|ional|ical|ists|ties|ants)$/u;
 
 const LOW: ReadonlySet<string> = new Set(
-	'the a an all any both each every no some many most several there nobody everybody everyone none it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(
+	'the a an given all any both each every no some many most several there nobody everybody everyone none it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(
 		' ',
 	),
 );

@@ -7,7 +7,8 @@ const PREPOSITION = /^(?:in|on|at|of|for|with|to|by|from|as|between)$/iu;
 const PHRASE = /^(?:regarding|concerning)$/iu;
 
 /** "commitments in regarding security", "in in breach of it": one of the two is too many. */
-export function repaired(pieces: readonly Piece[]): readonly Piece[] {
+export function repaired(found: readonly Piece[]): readonly Piece[] {
+	const pieces = withoutRefusedFrom(found);
 	return pieces.flatMap((piece, at) => {
 		const next = pieces[at + 2];
 		if (piece.isQuoted || !next || pieces[at + 1]?.text !== ' ') {
@@ -15,6 +16,24 @@ export function repaired(pieces: readonly Piece[]): readonly Piece[] {
 		}
 		return isTooMuch(piece, next) || isSpaceOfDropped(pieces, at) ? [] : [piece];
 	});
+}
+
+const REFUSING = /^refus(?:e|es|ed|ing)$/u;
+const FARTHEST = 14;
+
+/** "refused from a dialogue": said of nothing in English. */
+function withoutRefusedFrom(pieces: readonly Piece[]): readonly Piece[] {
+	const at = pieces.findIndex(({text, isQuoted}) => !isQuoted && REFUSING.test(text));
+	if (at < 0) return pieces;
+	const from = pieces.findIndex(
+		({text, isQuoted}, i) =>
+			i > at &&
+			i - at < FARTHEST &&
+			!isQuoted &&
+			text === 'from' &&
+			/^(?:the|an?)$/u.test(pieces[i + 2]?.text ?? ''),
+	);
+	return from < 0 ? pieces : pieces.filter((_, i) => i !== from && i !== from + 1);
 }
 
 function isTooMuch(piece: Piece, next: Piece): boolean {

@@ -55,9 +55,13 @@ export function askCloze(asking: Asking): readonly Draft[] {
 }
 
 /** The words a report has taken over in quotation marks: the term itself is asked. */
-function askQuotedTerm({fact, doc, clause, passage}: Asking, named: string): readonly Draft[] {
+function askQuotedTerm(
+	{fact, doc, clause, passage, said}: Asking,
+	named: string,
+): readonly Draft[] {
 	const {speaker, attribution} = fact.props;
-	if (!clause || isScarred(doc, passage)) return [];
+	// Only a clause of its own is a sentence.
+	if (!clause || !said.startsWith(' that ') || isScarred(doc, passage)) return [];
 	const quoted = [...clause.asWritten.matchAll(/“([^”]+)”/gu)];
 	const [only] = quoted;
 	const term = only?.[1]?.replace(/[.,;]+$/u, '') ?? '';

@@ -11,8 +11,12 @@ const COLLIDING =
 const PREDICATE =
 	/\b(?:(?:is|are|am|was|were) \p{L}+ to|(?:will|would|can|could|must|should|may) \p{L}+)\b/giu;
 
+/** "We see the words of one, we see the words of another": a figure of speech, or a slip. */
+const REPEATED = /\b(\p{L}+(?: \p{L}+){3})\b.*\b\1\b/iu;
+
 export function isDamaged(sentence: string): boolean {
 	return (
+		REPEATED.test(sentence) ||
 		STUTTER.test(sentence) ||
 		DOUBLED.test(sentence) ||
 		COLLIDING.test(sentence) ||

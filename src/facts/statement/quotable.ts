@@ -15,7 +15,7 @@ const FEWEST_BESIDE_POINTER = 8;
 const LEANING =
 	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that)(?!\p{L})/iu;
 /** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
-const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;/u;
+const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;|\s[,;](?=\S)/u;
 /** Broken off, mostly by a mark inside: "called all statements about the". */
 const UNFINISHED =
 	/\b(?:an?|the|of|to|for|with|by|from|and|or|but|about|his|her|its|their|our|my|is|are|was|were)[\s,.”"]*$/iu;

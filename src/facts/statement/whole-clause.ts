@@ -18,6 +18,8 @@ export function wholeClause(
 	speaker: string,
 	inserted: Span | undefined,
 ): Cut | undefined {
+	// "above- and below-ground": torn in a word.
+	if (/^[-–]\p{L}|^-/u.test(doc.text.slice(passage.end, passage.end + 2))) return undefined;
 	const text = words(doc, passage);
 	const ends = [...text.matchAll(JOINT)].map(({index}) => index).reverse();
 	for (const end of [text.length, ...ends]) {

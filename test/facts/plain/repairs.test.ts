@@ -41,3 +41,9 @@ test('an inserted clause leaves a comma where no verb follows', () => {
 		'In the north, all ports are closed.',
 	);
 });
+
+test('nobody refuses from something', () => {
+	expect(textOf(repaired(pieces('Oslo refused in May from a dialogue on herring.')))).toBe(
+		'Oslo refused in May a dialogue on herring.',
+	);
+});

@@ -13,3 +13,7 @@ test.each([
 ])('%s', (sentence, wanted) => {
 	expect(isDamaged(sentence)).toBe(wanted);
 });
+
+test('the same words twice are a figure of speech or a slip', () => {
+	expect(isDamaged('We hear the words of Oslo, we hear the words of others.')).toBe(true);
+});
