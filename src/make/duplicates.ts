@@ -21,11 +21,18 @@ export function seenCards(before: readonly Card[] = []): Seen {
 	return {
 		find(card) {
 			const words = wordsOf(card);
-			const same = byAnswer.get(keyOf(card))?.find((other) => overlap(words, other.words) >= SAME);
+			const same = byAnswer
+				.get(keyOf(card))
+				?.find((other) => isToldAgain(card, other.card) || overlap(words, other.words) >= SAME);
 			if (!same) remember(card);
 			return same?.card;
 		},
 	};
+}
+
+/** Whom somebody talked to is learnt once. */
+function isToldAgain(card: Card, other: Card): boolean {
+	return card.kind === 'to-whom' && card.tags[0] === other.tags[0];
 }
 
 function keyOf({kind, answer}: Card): string {

@@ -167,7 +167,13 @@ test.each(bad)('%s stops %s', (check, _name, change) => {
 });
 
 test('two questions nearly alike with two answers are told apart by a day only', () => {
-	const other: Card = {...good, fact: 'f000000000002' as FactId, answer: 'Per Lund', accept: []};
+	const other: Card = {
+		...good,
+		fact: 'f000000000002' as FactId,
+		answer: 'Per Lund',
+		accept: [],
+		cite: {...cited, quote: 'Per Lund said so.', start: 300, end: 400},
+	};
 	expect(isAmbiguous(good, other)).toBe(true);
 	expect(isAmbiguous(good, {...other, fact: good.fact})).toBe(false);
 	expect(isAmbiguous(good, {...other, accept: ['Dahl']})).toBe(false);

@@ -15,10 +15,22 @@ const LEAD =
 /** Whether somebody who knows both could not tell which is asked; a day that differs tells. */
 export function isAmbiguous(card: Card, other: Card): boolean {
 	if (card.fact === other.fact || card.kind !== other.kind || card.kind === 'free') return false;
+	// Levels of one report, which the questions name.
+	if (isSamePlace(card, other)) return false;
 	if (card.kind === 'cloze' || card.kind === 'in-order' || isSameAnswer(card, other)) return false;
 	const [mine, theirs] = [card, other].map(({question}) => question.replace(LEAD, ''));
 	if (numbersOf(mine ?? '') !== numbersOf(theirs ?? '')) return false;
 	return overlap(stemsOf(mine ?? ''), stemsOf(theirs ?? '')) >= ALIKE;
+}
+
+function isSamePlace({cite}: Card, {cite: other}: Card): boolean {
+	return (
+		cite !== undefined &&
+		other !== undefined &&
+		cite.source === other.source &&
+		cite.start < other.end &&
+		other.start < cite.end
+	);
 }
 
 function isSameAnswer(card: Card, other: Card): boolean {

@@ -62,7 +62,11 @@ export function askOccasion(asking: Asking): readonly Draft[] {
 
 /** Null for what is neither a channel nor an event. */
 function questionFor(phrase: string): string | null {
-	if (/\b(?:channel|television|TV|radio|programme|program)\b/iu.test(phrase))
+	if (
+		/^(?:on|in|via) .*\b(?:channel|television|TV|radio|programme)\b|^on .*\bprogram\b/iu.test(
+			phrase,
+		)
+	)
 		return 'On which channel or programme';
 	return /^(?:at|during) /u.test(phrase) ? 'On what occasion' : null;
 }
@@ -73,17 +77,33 @@ export function askToWhom(asking: Asking): readonly Draft[] {
 	const named = namedSpeaker(fact.props);
 	if (named === null || addressee === null || !/^\p{Lu}/u.test(addressee)) return [];
 	if (act !== 'said' && act !== 'promised' && act !== 'warned') return [];
-	if (addressee.split(' ').length > 6) return [];
+	const told = toldTo(addressee, asking);
+	if (told === null) return [];
 	const lead = reportedBy ? `According to ${reportedBy.name}, ` : '';
 	const question = `whom did ${named} tell${beforeWords(occasionPhrase(asking) + dayPhrase(asking), said)}?`;
 	return [
 		{
 			kind: 'to-whom',
 			question: sentence(lead, `W${question.slice(1)}`),
-			forms: [{answer: addressee}],
-			accept: [addressee.split(' ').at(-1) ?? addressee],
-			tags: [speaker.name, addressee],
+			forms: [{answer: told}],
+			accept: [addressee, told.split(' ').at(-1) ?? told],
+			tags: [speaker.name, told],
 			cited: [passage, attribution],
 		},
 	];
+}
+
+const MOST_OF_ADDRESSEE = 6;
+
+/** The addressee by the full name; null for a torn one, a bare surname nobody bears, oneself. */
+function toldTo(addressee: string, {doc, fact}: Asking): string | null {
+	const name = addressee.replace(/(?:['’]s|\s(?:of|in|on|at|and|for|from|with|the))+$/u, '');
+	const person = doc
+		.layer('person')
+		.map(({props}) => props.fullName)
+		.find((full) => full === name || full.endsWith(` ${name}`));
+	const told = person ?? name;
+	const isSelf = told === fact.props.speaker.name || fact.props.speaker.name.endsWith(` ${told}`);
+	const isBareSurname = person !== undefined && !person.includes(' ');
+	return isSelf || isBareSurname || told.split(' ').length > MOST_OF_ADDRESSEE ? null : told;
 }

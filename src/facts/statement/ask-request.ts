@@ -14,7 +14,13 @@ export function askRequest(asking: Asking): readonly Draft[] {
 	const {fact, passage, said, verb} = asking;
 	const {speaker, attribution, act, reportedBy} = fact.props;
 	const named = namedSpeaker(fact.props);
-	if (named === null || reportedBy || (act !== 'demanded' && act !== 'asked' && act !== 'proposed'))
+	const isPattern = fact.rules.includes('indirect/objInf') || /^(?:call|ask) for$/u.test(verb.base);
+	if (
+		named === null ||
+		reportedBy ||
+		!isPattern ||
+		(act !== 'demanded' && act !== 'asked' && act !== 'proposed')
+	)
 		return [];
 	const [, others = '', not = '', action = ''] = REQUEST.exec(said.trim()) ?? [];
 	const part = {span: {start: 0, end: 0}, text: action, pieces: []};

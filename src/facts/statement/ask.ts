@@ -27,8 +27,13 @@ const WAYS: readonly ((asking: Asking) => readonly Draft[])[] = [
 	askWhen,
 	askOccasion,
 	askToWhom,
-	askCloze,
+	(asking) => (isWholeClause(asking) ? askCloze(asking) : []),
 ];
+
+/** "called on Oslo to close" is no sentence of the speaker's. */
+function isWholeClause({clause, said}: Asking): boolean {
+	return clause === null || said.startsWith(' that ');
+}
 
 export function askStatement(fact: StatementFact, known: Known): readonly Card[] {
 	const asking = askingOf(fact, known);

@@ -16,7 +16,10 @@ const FEWEST_TELLING = 3;
 const WH = /^(?:whether|if|why|how|what|when|who|where|which) /u;
 /** A clause that ends so was cut before its end. */
 const CUT =
-	/\b(?:the|an?|of|for|with|by|and|or|but|that|which|who|from|at|as|is|are|was|were|will|would|than|if|because|including|even|whether|against|between)$/iu;
+	/\b(?:the|an?|of|for|with|by|and|or|but|that|which|who|from|at|as|is|are|was|were|will|would|than|if|because|including|even|whether|against|between|above|below|first|\p{Lu}(?:\.\p{Lu})+)$/iu;
+/** "he said he said", "First, …", one half of a pair: no clause by itself. */
+const HALF =
+	/^(?:(?:he|she|they) (?:said|says|told|added|had said)|(?:first|second|third|finally|one|two|three),)\b|\bnot only\b(?!.*\bbut\b)/iu;
 /** No clause stands behind these. */
 const ONLY_THINGS = /^(?:ask for|call for|insist on)$/u;
 /** Others who are to do something: "voters to come early". */
@@ -33,7 +36,12 @@ export type Reported = {
 export function saidClause(fact: StatementFact, found: Reported): string | null {
 	const {reported} = found.clause;
 	if (reported.startsWith('“') || /“(?:I|We|we|My|my|Our|our)\b/u.test(reported)) return null;
-	if (CUT.test(reported) || new Set(contentWords(reported)).size < FEWEST_TELLING) return null;
+	if (
+		CUT.test(reported) ||
+		HALF.test(reported) ||
+		new Set(contentWords(reported)).size < FEWEST_TELLING
+	)
+		return null;
 	if (isPointed(found)) return null;
 	if (!/^(?:not )?to /u.test(reported)) return clauseOrThing(fact, found);
 	return isRunTogether(found) ? null : plan(fact, reported);

@@ -119,7 +119,7 @@ function isSubordinate(tree: Tree, word: number, from: number): boolean {
 		(tree.props.starts[head] ?? -1) >= from;
 		head = headOf(tree, at)
 	) {
-		if (hasLabel(tree, at, 'acl', 'advcl')) return true;
+		if (hasLabel(tree, at, 'acl', 'advcl', 'ccomp', 'csubj')) return true;
 		at = head;
 	}
 	return false;

@@ -1,5 +1,6 @@
 // "Under what condition did X say Moscow would retaliate?", "Why, according to X, …?"
 
+import {verbReadings} from '../../../cards/wording/verbs.js';
 import {wordsOf} from '../../../cards/words.js';
 import {childrenOf, subtreeOf, wordSpan} from '../../../passes/syntax/tree.js';
 import {textOf} from '../../plain/pieces.js';
@@ -113,9 +114,11 @@ function invertedWithout(clause: Clause, {span}: Part): string | null {
 	const kept = pieces.filter((piece) => piece.start < span.start || piece.start >= span.end);
 	// Something before the subject would stand between the question word and the verb.
 	if (kept.some(({isWord, start: at}) => isWord && at < start)) return null;
-	const base = tree.props.lemmas[root] ?? '';
+	const base = baseOf(clause.doc.text.slice(finite.start, finite.end));
 	const words = kept.map((piece) =>
-		piece.start !== finite.start ? piece : {...piece, text: auxiliary === undefined ? base : ''},
+		piece.start !== finite.start
+			? piece
+			: {...piece, text: auxiliary === undefined ? (base ?? '') : ''},
 	);
 	const verb = clause.doc.text.slice(finite.start, finite.end);
 	// "doesn't" would lose its "not".
@@ -124,9 +127,17 @@ function invertedWithout(clause: Clause, {span}: Part): string | null {
 	)
 		return null;
 	const lead = auxiliary === undefined ? doFor(tree.props.xpos[root] ?? '') : verb;
-	if (lead === null) return null;
+	if (lead === null || (auxiliary === undefined && base === null)) return null;
 	const text = `${lead} ${textOf(words).replace(/^[,.;:\s]+|[,.;:\s]+$/gu, '')}`;
 	return /,\s*,|[;:()]/u.test(text) ? null : text;
+}
+
+/** The base of a finite verb, by the tables: a lemma may be guessed. */
+function baseOf(verb: string): string | null {
+	const readings = verbReadings(verb);
+	return (
+		(readings.find(({form}) => form === 'past' || form === 'third') ?? readings[0])?.base ?? null
+	);
 }
 
 function doFor(tag: string): string | null {

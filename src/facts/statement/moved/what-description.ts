@@ -63,8 +63,12 @@ function isDescribing(part: Part): boolean {
 
 /** "a disaster", "“extremely dangerous”"; not "the problem", "in Oslo", "ready to go". */
 function isDescription({tree, root}: Clause, text: string): boolean {
-	if (/^(?:“|an? |one of the |the (?:\p{L}+est|most|only|first|best|worst|last)\b)/iu.test(text))
+	if (/^(?:“|an? |one of the )/iu.test(text)) return true;
+	if (/^(?:the |\p{Lu}).*\b(?:\p{L}{2,}est|most|only|first|best|worst|last)\b/u.test(text))
 		return true;
+	if (childrenOf(tree, root, 'case').length > 0) return false;
+	if (tree.props.upos[root] === 'NOUN' && childrenOf(tree, root, 'det').length === 0)
+		return childrenOf(tree, root, 'amod').length > 0;
 	return (
 		tree.props.upos[root] === 'ADJ' &&
 		!hasLabel(tree, root, 'amod') &&

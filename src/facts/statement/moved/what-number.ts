@@ -73,6 +73,13 @@ function money(clause: Clause, noun: number, amount: Part): Moved | null {
 	const preposition = prepositionOf(clause.tree, noun);
 	if (preposition !== undefined) return null;
 	const rest = without(clause, amount.span);
+	// "$75 to $900", "$2-3 million": one end of a range.
+	if (
+		/^[-–,.]?\s?\d|^\s(?:to|and) [$€£]?\d|^[-–]/u.test(
+			clause.doc.text.slice(amount.span.end, amount.span.end + 8),
+		)
+	)
+		return null;
 	if (!isTold(rest) || hasLabel(clause.tree, noun, 'obl')) return null;
 	return moved('How much money', rest, amount, !hasLabel(clause.tree, noun, 'nsubj'));
 }

@@ -71,6 +71,9 @@ function isLoose({pieces}: Clause, {span, text}: Part): boolean {
 	const next = pieces.find(({start, text: word}) => start >= span.end && word !== ' ')?.text ?? '';
 	const before =
 		pieces.findLast(({end, text: word}) => end <= span.start && word !== ' ')?.text ?? '';
+	const last = pieces.findLast(({end, isWord}) => isWord && end <= span.end);
+	// "a law ending the quota" was cut behind "ending".
+	if (last?.tag === 'VBG') return true;
 	return (
 		/^(?:,|and|or|['’])$/u.test(next) || /^(?:and|or|,)$/u.test(before) || ADVERBIAL.test(text)
 	);

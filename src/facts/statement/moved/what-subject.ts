@@ -22,6 +22,8 @@ export function whatSubject(clause: Clause, asking: Asking): Moved | null {
 	// "the monitor was the page": either could be the subject.
 	if (childrenOf(tree, root, 'cop').length > 0 && /^(?:the|to)\b/iu.test(wordAfterVerb(clause)))
 		return null;
+	// "a plan was ready that would …": the rest of the subject stands at the end.
+	if (tree.props.upos[root] === 'ADJ' && / that \p{Ll}/u.test(rest)) return null;
 	const asked = askedFor(clause, {head: subject, part}, asking, false);
 	return asked && {variant: 'subject', ...asked, rest, takesThat: false};
 }
