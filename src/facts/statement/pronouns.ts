@@ -111,21 +111,44 @@ function ofTurns({people, block, doc}: Scene, {props}: Person): readonly Feature
 	return features;
 }
 
+type Latest = {readonly span: Span; readonly isTurn: boolean};
+
+/** Where a person was meant last: by name, or as who spoke ("according to the president"). */
+function latestOf({doc, people}: Scene, name: Person): Latest {
+	const turn = people.findLast(({who}) => who.actor.name === name.props.fullName);
+	return turn !== undefined && turn.at > name.end && !isSameSentence(doc, name, turn.at)
+		? {span: {start: turn.at, end: turn.at + 1}, isTurn: true}
+		: {span: name, isTurn: false};
+}
+
+/** Whether nobody else is named before it in its sentence. */
+function isFirstIn(
+	{nearest}: Scene,
+	home: Span | undefined,
+	{props}: Person,
+	{span, isTurn}: Latest,
+): boolean {
+	const first = home && nearest.find(({start}) => start >= home.start);
+	const isBefore = isTurn && (first === undefined || first.start > span.start);
+	return isBefore || first?.props.fullName === props.fullName;
+}
+
 function ofPlace(scene: Scene, person: Person): readonly Feature[] {
 	const {doc, nearest, block, sentence} = scene;
 	const own = nearest.filter(({props}) => props.fullName === person.props.fullName);
-	const latest = own.at(-1);
-	if (!latest) return ['unnamed'];
+	const name = own.at(-1);
+	if (!name) return ['unnamed'];
+	const last = latestOf(scene, name);
+	const {span: latest, isTurn} = last;
 	const features: Feature[] = [];
-	const isNearest = nearest.at(-1)?.props.fullName === person.props.fullName;
+	const isNearest = (nearest.at(-1)?.start ?? 0) <= latest.start;
 	if (isNearest) features.push('nearest');
 	const home = covering(doc, 'sentence', latest);
-	const first = home && nearest.find(({start}) => start >= home.start);
-	const isFirst = first?.props.fullName === person.props.fullName;
+	const isFirst = isFirstIn(scene, home, person, last);
 	if (latest.start >= sentence.start) features.push(isFirst ? 'sameSentenceFirst' : 'sameSentence');
 	else if (latest.start >= block.start) features.push(isFirst ? 'sameBlockFirst' : 'sameBlock');
 	else features.push(...ofEarlier(scene, latest, isFirst));
-	if (isSubject(doc, home, latest)) features.push('subject');
+	if (isTurn || isSubject(doc, home, latest)) features.push('subject');
 	else if (OBJECT.test(doc.text.slice(Math.max(0, latest.start - 50), latest.start)))
 		features.push('object');
 	if (/^['’]/u.test(doc.text.slice(latest.end, latest.end + 1))) features.push('possessive');
@@ -133,7 +156,11 @@ function ofPlace(scene: Scene, person: Person): readonly Feature[] {
 	return features;
 }
 
-function ofEarlier({doc, block}: Scene, latest: Person, isFirst: boolean): readonly Feature[] {
+function isSameSentence(doc: Doc, name: Span, at: number): boolean {
+	return (covering(doc, 'sentence', name)?.end ?? 0) > at;
+}
+
+function ofEarlier({doc, block}: Scene, latest: Span, isFirst: boolean): readonly Feature[] {
 	const home = covering(doc, 'block', latest);
 	const gap = doc.text.slice(home?.end ?? latest.end, block.start);
 	if (gap.trim() !== '') return ['further'];
