@@ -1,7 +1,7 @@
 // Reports that only the tree of a sentence shows: a reporting verb or noun with its clause and who speaks.
 import type {Doc} from '../../../doc/doc.js';
 import type {Tree} from '../../../doc/layers.js';
-import {within} from '../../../doc/locate.js';
+import {covering, within} from '../../../doc/locate.js';
 import {hull, overlaps, type Span} from '../../../doc/span.js';
 import {
 	childrenOf,
@@ -9,12 +9,14 @@ import {
 	headOf,
 	subjectOf,
 	subtreeSpan,
+	wordAt,
 	wordSpan,
 } from '../../../passes/syntax/tree.js';
 import type {Act} from '../statement.js';
 import type {Subject} from '../subject.js';
 import {contentEnd} from './border.js';
 import {phraseByTree} from './by-tree.js';
+import {isOne} from './classes.js';
 import {actCalled, readingsOf, type Verb} from './lexicon.js';
 import NOUNS from './nouns.json' with {type: 'json'};
 import type {IndirectReport} from './reports.js';
@@ -29,18 +31,66 @@ const ACTS: ReadonlyMap<string, Act> = new Map(
 export function treeReports(doc: Doc, taken: ReadonlySet<number>): readonly IndirectReport[] {
 	return doc.layer('tree').flatMap((tree) => {
 		const found: IndirectReport[] = [];
-		for (let at = 0; at < tree.props.starts.length; at++) {
-			if (taken.has(tree.props.starts[at] ?? -1)) continue;
-			const report = tree.props.upos[at] === 'VERB' ? ofVerb(doc, tree, at) : ofNoun(doc, tree, at);
-			const start = report?.content[0]?.start;
+		for (const {start, isNoun} of candidatesIn(doc, tree, taken)) {
+			const at = wordAt(tree, start);
+			const report = isNoun ? ofNoun(doc, tree, at) : ofVerb(doc, tree, at);
+			const clause = report?.content[0]?.start;
 			// "Repeated his claim that …" has both a verb and a noun for one clause.
-			if (report && found.at(-1)?.content[0]?.start !== start) found.push(report);
+			if (report && found.at(-1)?.content[0]?.start !== clause) found.push(report);
 		}
 		return found;
 	});
 }
 
+type Candidate = {readonly start: number; readonly isNoun: boolean};
+
+const WORD = /\p{L}+/gu;
+/** Behind these stands a noun, or a verb that tells of nothing said. */
+const NO_REPORT =
+	/\b(?:to|would|will|could|can|may|might|must|should|the|an?|of|for|in|on|with|at|from|no|any|not|n't)\s$/iu;
+const CLAUSE = /^(?:clause|that|told|wh|asked|inf|objInf)$/u;
+
+/** By their letters, since a sentence is parsed only when its tree is asked for. */
+function candidatesIn(doc: Doc, {start, end}: Span, taken: ReadonlySet<number>): Candidate[] {
+	const found: Candidate[] = [];
+	const text = doc.text.slice(start, end);
+	for (const {0: word, index} of text.matchAll(WORD)) {
+		const low = word.toLowerCase();
+		const behind = index + word.length;
+		const place = {start: start + index, end: start + behind};
+		const isNoun = isNounOfSpeech(low) && /^\s(?:that|to)\s/u.test(text.slice(behind, behind + 6));
+		const isVerb =
+			!taken.has(place.start) &&
+			isReporting(low, text.slice(0, index), text.slice(behind, behind + AHEAD));
+		if ((isNoun || isVerb) && !covering(doc, 'quote', place))
+			found.push({start: place.start, isNoun});
+	}
+	return found;
+}
+
+function isNounOfSpeech(low: string): boolean {
+	return ACTS.has(low) || (low.endsWith('s') && ACTS.has(low.slice(0, -1)));
+}
+
+/** So far behind a verb a sign of its clause is looked for, in characters. */
+const AHEAD = 70;
+const QUOTED_BEFORE = /["”»][^"“”«»]{0,50}$/u;
+const QUOTED_BEHIND = /[,:]\s["“„«]/u;
+const SIGNED = /^(?:\s\S+){0,4}\s(?:that|to)\s/u;
+
+function isReporting(low: string, before: string, behind: string): boolean {
+	const frames = readingsOf(low)[0]?.verb.frames ?? [];
+	if (NO_REPORT.test(before.slice(-8))) return false;
+	if (QUOTED_BEFORE.test(before.slice(-AHEAD)) || QUOTED_BEHIND.test(behind)) return false;
+	const needsSign =
+		!frames.some((one) => one === 'clause' || one === 'told') ||
+		isOne(low, 'nounVerb') ||
+		/^states?$/u.test(low);
+	return frames.some((one) => CLAUSE.test(one)) && (!needsSign || SIGNED.test(behind));
+}
+
 function ofVerb(doc: Doc, tree: Tree, at: number): IndirectReport | undefined {
+	if (tree.props.upos[at] !== 'VERB') return undefined;
 	const cue = wordSpan(tree, at);
 	const verb = readingsOf(doc.text.slice(cue.start, cue.end).toLowerCase())[0]?.verb;
 	if (!verb || verb.particle !== null || verb.act === 'declined' || isUnreal(tree, at))
