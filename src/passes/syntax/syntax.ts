@@ -71,7 +71,7 @@ function run(doc: Doc, parser: Parser): readonly Ann<'tree'>[] {
 	});
 }
 
-/** Parsed when a rule first asks for its words: of most news, rules never look at half the trees. */
+/** Parsed when a rule first asks for its words: rules do not look at all trees. */
 function whenAsked({start, end}: Span, parse: () => Parsed): Ann<'tree'> {
 	let parsed: Parsed | undefined;
 	const now = (): Parsed => {
