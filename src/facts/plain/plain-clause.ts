@@ -1,9 +1,11 @@
 // A reported clause made fit for a card: names in full, times as dates, nothing that points outside.
+
 import {backshift} from '../../cards/wording/backshift.js';
 import type {Doc} from '../../doc/doc.js';
 import {covering, within} from '../../doc/locate.js';
 import {perDoc, remembered} from '../../doc/remember.js';
 import type {Span} from '../../doc/span.js';
+import type {Gender} from '../../passes/names/words.js';
 import {isBody, isGivenName, isOpener, isPlace} from '../../passes/names/words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
 import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
@@ -143,11 +145,23 @@ function withBody(pieces: readonly Piece[], name: string, noun: string): readonl
 	return replaced(pieces, {start: first.piece.start, end: last.piece.end}, name);
 }
 
-/** Whether "he" in the clause can only be the speaker: nobody else is named near. */
+/** Whether "he" in the clause can only be the speaker: no other man is named near. */
 function isSpeakerMeant(doc: Doc, span: Span, speaker: string): boolean {
 	const sentence = covering(doc, 'sentence', span) ?? span;
 	const near = within(doc, 'person', {start: Math.max(0, sentence.start - 250), end: span.end});
-	return near.every(({props}) => props.fullName === speaker || props.name === speaker);
+	const gender = genderIn(doc.text.slice(span.start, span.end));
+	return near.every(({props}) =>
+		props.fullName === speaker || props.name === speaker
+			? gender === null || props.gender === null || props.gender === gender
+			: gender !== null && props.gender !== null && props.gender !== gender,
+	);
+}
+
+/** Of its pronouns, where all are of one. */
+function genderIn(text: string): Gender {
+	const isHe = /\b(?:he|him|his|himself)\b/iu.test(text);
+	const isShe = /\b(?:she|hers?|herself)\b/iu.test(text);
+	return isHe === isShe ? null : isHe ? 'male' : 'female';
 }
 
 /** A capital that only the beginning of a sentence gave is taken back. */

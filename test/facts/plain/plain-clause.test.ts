@@ -13,7 +13,7 @@ function plain(sentence: string, clause: string, speaker = 'Ingrid Dahl') {
 test.each([
 	['Dahl said that Lund will pay.', 'that Lund will pay', 'Per Lund would pay'],
 	['Dahl said the alliance will pay.', 'the alliance will pay', 'NATO would pay'],
-	['Dahl said that he will pay.', 'that he will pay', 'he would pay'],
+	['Dahl said that she will pay.', 'that she will pay', 'she would pay'],
 	['Dahl said Oslo will pay its debts.', 'Oslo will pay its debts', 'Oslo would pay its debts'],
 	['However, Oslo will pay, Dahl said.', 'However, Oslo will pay', 'Oslo would pay'],
 	['Dahl said Oslo "will never pay".', 'Oslo "will never pay"', 'Oslo “will never pay”'],
