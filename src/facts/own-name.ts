@@ -24,7 +24,9 @@ export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 	if (POSSESSIVE.test(name) || POINTING.test(name)) return false;
 	if (type === 'person')
 		return (
-			/^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name) && !/,(?! Jr\.?$| Sr\.?$)| (?:of|for|to) /u.test(name)
+			/^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name) &&
+			!/,(?! Jr\.?$| Sr\.?$)| (?:of|for|to|on|in|at|by|with) /u.test(name) &&
+			!PEOPLE.test(name)
 		);
 	const bare = name.replace(/^the /iu, '');
 	if (!/^\p{Lu}/u.test(bare) || COMMON.test(bare) || PEOPLE.test(bare)) return false;

@@ -43,8 +43,21 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	if (fixed !== undefined) return isModalNoun(text, tag, tokens[at - 1]) ? undefined : fixed;
 	if (lower === 'have' || lower === 'do') return isBare(tokens, at) ? undefined : pastOf(lower);
 	if (tag !== undefined && tag !== 'VBZ' && isVerbAfterAll(tokens, at)) return past(lower, 'third');
+	// "recommend that she face charges" says no time.
+	if (isSubjunctive(tokens, at)) return undefined;
 	if (tag !== undefined) return byTag(lower, tag);
 	return isPlainThird(tokens, at, lower) ? pastOf(baseOf(lower, 'third') ?? lower) : undefined;
+}
+
+/** A base form behind a third person, in a clause that says what should be done. */
+function isSubjunctive(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - 6), at).map(({text}) => text.toLowerCase());
+	const that = before.lastIndexOf('that');
+	return (
+		that > 0 &&
+		/^(?:recommend|demand|urge|propose|request)(?:s|ed|d|ing)?$/u.test(before[that - 1] ?? '') &&
+		baseOf(tokens[at]?.text.toLowerCase() ?? '', 'base') !== undefined
+	);
 }
 
 /** "the will", "May 3", "a can": no verb. */

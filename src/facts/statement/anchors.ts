@@ -6,7 +6,7 @@ import type {Asking} from './asking.js';
 
 /** What an occasion must not hold: it would point outside the card or tell a day that is not known. */
 const OPEN =
-	/\b(?:this|that|these|those|his|her|its|their|here|it|today|yesterday|tomorrow|same|earlier|later|latter|former|who|which|whose|that)\b|^(?:the )?(?:time|beginning|end)\b/iu;
+	/\b(?:this|that|these|those|his|her|its|their|here|it|today|yesterday|tomorrow|same|earlier|later|latter|former|who|which|whose|that)\b|^(?:the )?(?:time|beginning|end)\b|^on the .*\b(?:campaign|team|staff|committee)\b/iu;
 const OCCASION =
 	/^(?:on|at|in|during|after|before|via) (?:the |an? )?(?:.*\p{Lu}|.*“)|^in an? (?:\p{Ll}+ )?(?:statement|interview|speech|letter|tweet|report|press release|email|article|post)$/u;
 /** A time at the end tells nothing without the article. */

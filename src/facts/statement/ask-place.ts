@@ -30,8 +30,12 @@ const BEGUN =
 
 export function withArticle(name: string): string {
 	if (/^The /u.test(name) && isBody(name)) return `the${name.slice(3)}`;
-	return isBody(name) && !/^the /iu.test(name) ? `the ${name}` : name;
+	return (isBody(name) || INITIALS.test(name)) && !/^the /iu.test(name) ? `the ${name}` : name;
 }
+
+/** Initials that are said letter by letter, of bodies. */
+const INITIALS =
+	/^(?:CIA|DEA|DHS|DNC|DOJ|EPA|EU|FAA|FBI|FCC|FDA|FEC|GAO|GOP|IAEA|ICC|IMF|IRS|NLRB|NRA|NSA|NYPD|OECD|OSCE|RNC|SEC|TSA|UK|UN|US|WHO|WTO)$/u;
 
 const OUTLET =
 	/^in an interview with (?:the )?(\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4})$/u;

@@ -19,7 +19,7 @@ const CUT =
 	/\b(?:the|an?|of|for|with|by|and|or|but|that|which|who|from|at|as|is|are|was|were|will|would|than|if|because|including|even|whether|against|between|above|below|first|\p{Lu}(?:\.\p{Lu})+)$/iu;
 /** "he said he said", "First, …", one half of a pair: no clause by itself. */
 const HALF =
-	/^(?:(?:he|she|they) (?:said|says|told|added|had said)|(?:first|second|third|finally|one|two|three),)\b|\bnot only\b(?!.*\bbut\b)/iu;
+	/^(?:for|of|at|in|on) that\b|^(?:(?:he|she|they) (?:said|says|told|added|had said)|(?:first|second|third|finally|one|two|three),)\b|\bnot only\b(?!.*\bbut\b)/iu;
 /** No clause stands behind these. */
 const ONLY_THINGS = /^(?:ask for|call for|insist on)$/u;
 /** Others who are to do something: "voters to come early". */

@@ -26,6 +26,13 @@ test.each([
 	expect(shift(present)).toBe(past);
 });
 
+test('a subjunctive says no time', () => {
+	const tokens = 'Oslo does not recommend that Bergen face charges'
+		.split(' ')
+		.map((text) => ({text, tag: text === 'face' ? 'VBP' : text === 'does' ? 'VBZ' : 'NNP'}));
+	expect(backshift(tokens).join(' ')).toBe('Oslo did not recommend that Bergen face charges');
+});
+
 test('tags decide where words alone cannot', () => {
 	const tokens = [
 		{text: 'ministers', tag: 'NNS'},

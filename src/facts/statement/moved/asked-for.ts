@@ -63,7 +63,9 @@ function human(part: Part, asked: string): AskedFor | null {
 }
 
 function named(name: string, part: Part, asking: Asking, asked: string): AskedFor | null {
-	if (!name.includes(' ') || /[“”]/u.test(part.text)) return null;
+	if (!name.includes(' ') || /[“”]|\b(?:and|or)\b/u.test(part.text)) return null;
+	// "switch sides and nominate Dahl": more than a noun phrase.
+	if (part.pieces.some(({tag}) => tag !== undefined && /^(?:VB[DPZ]?|MD)$/u.test(tag))) return null;
 	const surname = name.split(' ').at(-1) ?? name;
 	const who = {type: 'person', name, role: null, aliases: [surname, part.text]} as const;
 	return {asked, ...actorAnswer(who, '', asking)};
