@@ -53,7 +53,7 @@ function scoreFile(
 		// Of this process only: other work on the machine does not count.
 		const start = process.cpuUsage();
 		const parsed = sentences.map(({forms}) => {
-			const words = lookAt(forms);
+			const words = lookAt(forms, weights.lexicon);
 			const tags = tagWords(words, weights.tags);
 			const sight = seeTags(words, tags, kinds);
 			const arcs = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);

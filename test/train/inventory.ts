@@ -1,4 +1,5 @@
 // The tags and labels of the treebanks, most frequent first, and sentences turned into them.
+import type {Lexicon} from '../../src/passes/syntax/lexicon.js';
 import {seeTags, type TagKinds} from '../../src/passes/syntax/sight.js';
 import {lookAt} from '../../src/passes/syntax/word-shapes.js';
 import {baseLabel, type Sentence} from './conllu.js';
@@ -28,10 +29,10 @@ function frequent(items: readonly string[]): readonly string[] {
 		.map(([item]) => item);
 }
 
-export function tagged({tags}: Inventory, sentence: Sentence): Tagged {
+export function tagged({tags}: Inventory, sentence: Sentence, lexicon: Lexicon): Tagged {
 	const index = new Map(tags.map((tag, i) => [tag, i]));
 	return {
-		words: lookAt(sentence.forms),
+		words: lookAt(sentence.forms, lexicon),
 		tags: Int32Array.from(sentence.tags, (tag) => index.get(tag) ?? nearest(tags, tag)),
 	};
 }

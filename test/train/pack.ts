@@ -1,5 +1,6 @@
 // Writes trained perceptrons as the file that src/passes/syntax/weights.ts reads.
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay in their arrays, and this code is for developers.
+import {LAST, MOST_DENSE} from '../../src/passes/syntax/packed-table.js';
 import {
 	align,
 	checksum,
@@ -10,6 +11,7 @@ import {
 	VERSION,
 } from '../../src/passes/syntax/weights.js';
 import type {Model} from './model.js';
+import type {PackedLexicon} from './wordnet.js';
 
 export type Packing = {
 	/** Weights are rounded to multiples of this. */
@@ -20,35 +22,43 @@ export type Packing = {
 
 type Table = {readonly head: TableHead; readonly bytes: Uint8Array};
 
-/** Few classes: rows are kept whole, which costs less than saying which classes are there. */
-const WHOLE_ROWS = 4;
-
 export function packTable(name: TableHead['name'], model: Model, {step, cut}: Packing): Table {
 	const {bits, classes} = model;
-	const isWhole = classes <= WHOLE_ROWS;
+	const isDense = classes <= MOST_DENSE;
 	const bitmap = new Uint8Array(2 ** (bits - 3));
-	const counts: number[] = [];
+	const offsets: number[] = [];
 	const klasses: number[] = [];
 	const values: number[] = [];
+	let word = -1;
+	let first = 0;
 	for (let row = 0; row < 2 ** bits; row++) {
 		const rounded = roundedRow(model, row, {step, cut});
-		const kept = rounded.filter((value) => value !== 0).length;
-		if (kept === 0) continue;
+		if (rounded.every((value) => value === 0)) continue;
 		bitmap[row >>> 3]! |= 1 << (row & 7);
-		counts.push(kept);
+		if (row >>> 5 !== word) {
+			word = row >>> 5;
+			first = values.length;
+		}
+		offsets.push(values.length - first);
 		for (const [c, value] of rounded.entries()) {
-			if (!isWhole && value === 0) continue;
+			if (!isDense && value === 0) continue;
 			klasses.push(c);
 			values.push(value);
 		}
+		klasses[klasses.length - 1]! |= LAST;
+	}
+	// The row of zeros, for features without one.
+	for (let c = 0; c < (isDense ? classes : 1); c++) {
+		klasses.push(LAST);
+		values.push(0);
 	}
 	const signed = new Uint8Array(Int8Array.from(values).buffer);
-	const parts = isWhole
-		? [bitmap, signed]
-		: [bitmap, Uint8Array.from(counts), Uint8Array.from(klasses), signed];
+	const starts = new Uint8Array(Uint16Array.from(offsets).buffer);
 	return {
-		head: {name, bits, classes, rows: counts.length, values: isWhole ? 0 : values.length},
-		bytes: Buffer.concat(parts),
+		head: {name, bits, classes, rows: offsets.length, values: values.length},
+		bytes: Buffer.concat(
+			isDense ? [bitmap, signed] : [bitmap, starts, Uint8Array.from(klasses), signed],
+		),
 	};
 }
 
@@ -62,11 +72,19 @@ function roundedRow(model: Model, row: number, {step, cut}: Packing): readonly n
 	return values;
 }
 
-export function packWeights(header: Omit<Header, 'tables'>, tables: readonly Table[]): Uint8Array {
-	const whole: Header = {...header, tables: tables.map(({head}) => head)};
+export function packWeights(
+	header: Omit<Header, 'tables' | 'lexicon'>,
+	tables: readonly Table[],
+	lexicon: PackedLexicon,
+): Uint8Array {
+	const whole: Header = {
+		...header,
+		tables: tables.map(({head}) => head),
+		lexicon: lexicon.head,
+	};
 	const text = new TextEncoder().encode(JSON.stringify(whole));
 	let size = align(PREAMBLE + text.length);
-	const places = tables.map(({bytes}) => {
+	const places = [...tables, lexicon].map(({bytes}) => {
 		const at = size;
 		size = align(size + bytes.length);
 		return at;
@@ -78,7 +96,7 @@ export function packWeights(header: Omit<Header, 'tables'>, tables: readonly Tab
 	view.setUint32(8, size, true);
 	view.setUint32(16, text.length, true);
 	file.set(text, PREAMBLE);
-	for (const [i, {bytes}] of tables.entries()) file.set(bytes, places[i]!);
+	for (const [i, {bytes}] of [...tables, lexicon].entries()) file.set(bytes, places[i]!);
 	view.setUint32(12, checksum(file), true);
 	return file;
 }

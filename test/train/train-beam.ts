@@ -1,13 +1,7 @@
 // Goes on from the greedy parser's moves with a beam: updates where gold lags furthest behind
 // (max-violation, Huang, Fayong & Guo 2012). Labels stay as they were trained.
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay in their arrays, and this code is for developers.
-import {
-	bestSteps,
-	follow,
-	type Labelling,
-	startWay,
-	type Way,
-} from '../../src/passes/syntax/beam.js';
+import {bestSteps, follow, labellingOf, startWay, type Way} from '../../src/passes/syntax/beam.js';
 import {MOVE_FEATURES, moveFeatures} from '../../src/passes/syntax/move-features.js';
 import {
 	attach,
@@ -18,7 +12,7 @@ import {
 	shift,
 	startState,
 } from '../../src/passes/syntax/parse-state.js';
-import {labelFor} from '../../src/passes/syntax/parser.js';
+import {type Labelling, labelFor} from '../../src/passes/syntax/parser.js';
 import type {Sight} from '../../src/passes/syntax/sight.js';
 import type {GoldTree} from './gold-tree.js';
 import type {Model} from './model.js';
@@ -47,10 +41,10 @@ export function trainBeam(
 	onEpoch: (epoch: number) => void = () => undefined,
 ): void {
 	const random = seeded(seed);
-	const {labels, moves} = trained;
-	const labelling = {scorer: labels, scores: new Float64Array(labels.classes)};
+	const {moves} = trained;
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		for (const example of shuffled(examples, random)) {
+			const labelling = labellingOf(trained);
 			const worst = worstViolation(example, trained, {width, labelling});
 			moves.step++;
 			if (worst) update(example.sight, moves, {worst, labelling});

@@ -1,6 +1,8 @@
-// Trains the parser on the treebanks of WHOSAID_CORPORA/ud: npm run train. Seeded: same files, same bytes.
+// Trains the parser on the treebanks of WHOSAID_CORPORA/ud, with a lexicon out of WordNet: npm run train.
+// Seeded: the same files give the same bytes.
 // biome-ignore-all lint/style/noNonNullAssertion: indices stay in their arrays, and this code is for developers.
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
+import {readLexicon} from '../../src/passes/syntax/lexicon.js';
 import {kindsOf} from '../../src/passes/syntax/sight.js';
 import {corpus} from '../score/corpus.js';
 import {readTreebank} from './conllu.js';
@@ -10,25 +12,32 @@ import {packTable, packWeights} from './pack.js';
 import {trainBeam} from './train-beam.js';
 import {trainParser} from './train-parser.js';
 import {jackknife, trainTagger} from './train-tagger.js';
+import {packLexicon} from './wordnet.js';
 
 const SEED = 1;
 const TAGGER = {bits: 20, epochs: 8, seed: SEED};
 const FOLDS = 5;
 const FOLD_EPOCHS = 4;
-const PARSER = {moveBits: 22, labelBits: 20, epochs: 14, seed: SEED, exploration: 0.9};
-/** Only with `--beam`: weights trained so are for a beam of that width, and poor ones for greedy parsing. */
-const BEAM = {width: 4, epochs: 4, seed: SEED};
+const PARSER = {moveBits: 22, labelBits: 20, epochs: 8, seed: SEED, exploration: 0.9};
+const BEAM = {width: 4, epochs: 3, seed: SEED};
 const PACKING = {step: 0.5, cut: 1};
+/** Moves are the largest table, and the beam spreads its updates over many small weights. */
+const MOVES_PACKING = {step: 0.5, cut: 1.5};
+/** WordNet 3.0's dictionary files; Debian's package wordnet-base puts them there. */
+const WORDNET = process.env['WHOSAID_WORDNET'] ?? '/usr/share/wordnet';
 const OUT = 'src/passes/syntax/english.weights';
 
 const paths = ['ud/ewt-train.conllu', 'ud/gum-train.conllu'].flatMap((name) => corpus(name) ?? []);
-if (paths.length === 2) train(paths);
+if (!existsSync(WORDNET)) console.log(`skipped: no WordNet in ${WORDNET} (WHOSAID_WORDNET)`);
+else if (paths.length === 2) train(paths);
 
 function train(treebanks: readonly string[]): void {
 	const sentences = treebanks.flatMap(readTreebank);
 	const inventory = inventoryOf(sentences);
 	const kinds = kindsOf(inventory.tags);
-	const known = sentences.map((sentence) => tagged(inventory, sentence));
+	const packed = packLexicon(WORDNET);
+	const lexicon = readLexicon(packed.head, packed.bytes, 0);
+	const known = sentences.map((sentence) => tagged(inventory, sentence, lexicon));
 	const options = {...TAGGER, classes: inventory.tags.length};
 	console.log(`${sentences.length} sentences; training the tagger`);
 	const tagger = packTable('tags', trainTagger(known, options), PACKING);
@@ -41,19 +50,16 @@ function train(treebanks: readonly string[]): void {
 	const parser = trainParser(examples, {...PARSER, labels: inventory.labels.length}, (epoch) =>
 		console.log(`epoch ${epoch + 1} of ${PARSER.epochs}`),
 	);
-	if (process.argv.includes('--beam')) {
-		console.log('going on with a beam');
-		trainBeam(examples, parser, BEAM, (epoch) =>
-			console.log(`epoch ${epoch + 1} of ${BEAM.epochs}`),
-		);
-	}
+	console.log('going on with a beam');
+	trainBeam(examples, parser, BEAM, (epoch) => console.log(`epoch ${epoch + 1} of ${BEAM.epochs}`));
 	const bytes = packWeights(
 		{...inventory, step: PACKING.step, lemmas: lemmaExceptions(sentences)},
 		[
 			tagger,
-			packTable('moves', parser.moves, PACKING),
+			packTable('moves', parser.moves, MOVES_PACKING),
 			packTable('labels', parser.labels, PACKING),
 		],
+		packed,
 	);
 	writeFileSync(OUT, bytes);
 	console.log(`${OUT}: ${bytes.length} bytes`);

@@ -11,7 +11,7 @@ import {
 	shift,
 	startState,
 } from './parse-state.js';
-import {type Arcs, bestLegal, labelFor, type ParserWeights} from './parser.js';
+import {type Arcs, bestLegal, type Labelling, labelFor, type ParserWeights} from './parser.js';
 import type {Sight} from './sight.js';
 
 /** A way so far: its state, the sum of its moves' scores, and how clear each arc's move was. */
@@ -25,14 +25,12 @@ export type Step = {
 	readonly margin: number;
 };
 
-export type Labelling = Parameters<typeof labelFor>[3];
-
 const FEATURES = new Int32Array(MOVE_FEATURES);
 const SCORES = new Float64Array(MOVES);
 
 export function parseByBeam(sight: Sight, weights: ParserWeights, width: number): Arcs {
 	const {count} = sight.words;
-	const labelling = {scorer: weights.labels, scores: new Float64Array(weights.labels.classes)};
+	const labelling = labellingOf(weights);
 	let ways: Way[] = [startWay(count)];
 	const spare: Way[] = [];
 	// Every word is shifted once and attached once, on every way.
@@ -48,6 +46,10 @@ export function parseByBeam(sight: Sight, weights: ParserWeights, width: number)
 	}
 	const [{state, margins}] = [ways[0] ?? startWay(count)];
 	return {heads: state.heads, labels: state.labels, margins};
+}
+
+export function labellingOf({labels}: ParserWeights): Labelling {
+	return {scorer: labels, scores: new Float64Array(labels.classes), known: new Map()};
 }
 
 export function startWay(count: number): Way {

@@ -15,3 +15,13 @@ export function mix(hash: number, value: number): number {
 	const mixed = Math.imul(hash ^ value, 0x85ebca6b);
 	return Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d);
 }
+
+/** One number for many: which of a sentence's states look alike. */
+export function hashNumbers(values: Int32Array): number {
+	let hash = BASIS | 0;
+	for (let i = 0; i < values.length; i++) {
+		hash = Math.imul(hash ^ (values[i] ?? 0), PRIME);
+		hash ^= hash >>> 15;
+	}
+	return hash;
+}

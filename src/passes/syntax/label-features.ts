@@ -4,12 +4,16 @@ import type {State} from './parse-state.js';
 import {between, distance, type Sight} from './sight.js';
 import {compileTemplates, hashFeatures} from './templates.js';
 
-/** h the head, c the dependent; l, l2, r their outermost dependents; m and n the words around. */
-const NODES = ['h', 'c', 'cl', 'cl2', 'cr', 'hl', 'hr', 'cm', 'cn', 'hm', 'hn'] as const;
+/** h the head, c the dependent; l, l2, r their outermost dependents; y and n the words around. */
+const NODES = ['h', 'c', 'cl', 'cl2', 'cr', 'hl', 'hr', 'cy', 'cn', 'hy', 'hn'] as const;
 const LABELLED = ['cl', 'cl2', 'cr', 'hl', 'hr'] as const;
 const ATOMS = [
 	...NODES.flatMap((node) => [`${node}w`, `${node}p`, `${node}c`]),
 	...LABELLED.map((node) => `${node}d`),
+	'cs',
+	'hs',
+	'cf',
+	'hf',
 	'cx',
 	'hx',
 	'hsl',
@@ -30,12 +34,10 @@ const LINES = [
 	'cw cp',
 	'hx cx',
 	'cx cp',
-	'hw hp cw cp',
 	'hw cw',
 	'hp cp',
 	'hw cp',
 	'hp cw',
-	'hw hp cp',
 	'hp cw cp',
 	'hc cw',
 	'hw cc',
@@ -53,29 +55,34 @@ const LINES = [
 	'crd cp hp',
 	'clw hw',
 	'clw cw',
-	'clw hw cp',
 	'cl2w hw',
 	'hlw hp cp',
 	'hld hp cp',
 	'hrd hp cp',
 	'hrp hp cp',
-	'hrw hw cp',
 	'hsl hp cp',
 	'hsr hp cp',
 	'hsl hsr hp cp',
-	'hsr hw cp',
 	'csl cp hp',
 	'csl csr cp',
-	'csl csr cp hw',
-	'cmp cp hp',
+	'cyp cp hp',
 	'cnp cp hp',
-	'cmw cp',
+	'cyw cp',
 	'cnw cp',
-	'cmp cp cnp',
-	'hmp hp cp',
+	'cyp cp cnp',
+	'hyp hp cp',
 	'hnp hp cp',
-	'hnw hw cp',
-	'cmw cw',
+	'cyw cw',
+	'hs cs hc cc',
+	'hs cw',
+	'hf cp',
+	'hf cld cp',
+	'hf clw cp',
+	'hf csl cp',
+	'hf hsr cp',
+	'cs cp hp',
+	'hs clw cs',
+	'cf csr cp hp',
 ].map((line) => `${line} dir`); // prettier-ignore
 const TEMPLATES = compileTemplates(ATOMS, LINES);
 
@@ -83,13 +90,18 @@ export const LABEL_FEATURES = TEMPLATES.count;
 
 const VALUES = new Int32Array(ATOMS.length);
 
-export function labelFeatures(
-	sight: Sight,
-	state: State,
-	arc: {readonly head: number; readonly child: number},
-	out: Int32Array,
-): void {
-	const {head, child} = arc;
+export type Arc = {readonly head: number; readonly child: number};
+
+export function labelFeatures(sight: Sight, state: State, arc: Arc, out: Int32Array): void {
+	labelFeaturesOf(arcValues(sight, state, arc), out);
+}
+
+export function labelFeaturesOf(values: Int32Array, out: Int32Array): void {
+	hashFeatures(TEMPLATES, values, out);
+}
+
+/** All that the features are made of; the next call writes over it. */
+export function arcValues(sight: Sight, state: State, {head, child}: Arc): Int32Array {
 	const [left, right] = head < child ? [head, child] : [child, head];
 	const labelled = [
 		at(state.left1, child),
@@ -104,6 +116,10 @@ export function labelFeatures(
 	v = around(sight, child, v);
 	v = around(sight, head, v);
 	for (const word of labelled) VALUES[v++] = at(state.labels, word);
+	VALUES[v++] = at(sight.sense, child);
+	VALUES[v++] = at(sight.sense, head);
+	VALUES[v++] = at(sight.frame, child);
+	VALUES[v++] = at(sight.frame, head);
 	VALUES[v++] = at(sight.suffix, child);
 	VALUES[v++] = at(sight.suffix, head);
 	VALUES[v++] = at(state.leftSet, head);
@@ -113,7 +129,7 @@ export function labelFeatures(
 	VALUES[v++] = head < child ? 1 : 0;
 	VALUES[v++] = distance(left, right);
 	VALUES[v] = between(sight, left, right);
-	hashFeatures(TEMPLATES, VALUES, out);
+	return VALUES;
 }
 
 /** The words on both sides; the root's own right side is nothing. */

@@ -20,7 +20,14 @@ const CHILDREN = [
 ] as const; // prettier-ignore
 const HEADS = ['s0', 's1', 'b0'] as const;
 const ATOMS = [
-	...NODES.flatMap((node) => [`${node}w`, `${node}p`, `${node}c`, `${node}x`]),
+	...NODES.flatMap((node) => [
+		`${node}w`,
+		`${node}p`,
+		`${node}c`,
+		`${node}x`,
+		`${node}m`,
+		`${node}f`,
+	]),
 	...CHILDREN.flatMap((node) => [`${node}w`, `${node}p`, `${node}d`]),
 	...HEADS.flatMap((node) => [`${node}vl`, `${node}vr`, `${node}sl`, `${node}sr`]),
 	's0b0gap',
@@ -29,23 +36,40 @@ const ATOMS = [
 	's1s0mid',
 ];
 const LINES: readonly string[] = [
-	...NODES.flatMap((n) => [`${n}w`, `${n}p`, `${n}w ${n}p`, `${n}x ${n}c`]),
+	...NODES.flatMap((n) => [`${n}w`, `${n}p`, `${n}w ${n}p`]),
+	...['s0', 's1', 'b0', 'b1'].map((n) => `${n}x ${n}c`),
 	// Pairs of the two words that could be joined next.
 	...(['s0 b0', 's1 s0', 's1 b0', 'b0 b1'] as const).flatMap((pair) => {
 		const [a, b] = pair.split(' ');
 		return [
-			`${a}w ${a}p ${b}w ${b}p`,
-			`${a}w ${a}p ${b}w`,
-			`${a}w ${b}w ${b}p`,
 			`${a}w ${a}p ${b}p`,
 			`${a}p ${b}w ${b}p`,
 			`${a}w ${b}w`,
 			`${a}p ${b}p`,
 			`${a}c ${b}w`,
 			`${a}w ${b}c`,
-			`${a}x ${b}x ${a}c ${b}c`,
 		]; // prettier-ignore
 	}),
+	...(['s0 b0', 's1 s0', 's1 b0'] as const).flatMap((pair) => {
+		const [a, b] = pair.split(' ');
+		return [`${a}m ${b}m ${a}c ${b}c`, `${a}f ${a}c ${b}p`];
+	}),
+	's0w b0m b0c',
+	's0m s0c b0w',
+	's1w s0m s0c',
+	's1m s1c b0w',
+	// Where a phrase with a preposition goes.
+	's1w s0lw',
+	's1m s0lw s0m',
+	's1f s0lw s0p',
+	's0w b0lw b0p',
+	's0m b0lw b0m',
+	's0m b0w b1m',
+	's0f b0w s0sr',
+	's1f s1sr s0p b0p',
+	's0f s0sr b0p b1p',
+	's2m s1m s0m',
+	's2f s1p s0p',
 	's2p s0p',
 	's0p b1p',
 	's2w s0p',
@@ -54,12 +78,7 @@ const LINES: readonly string[] = [
 	// Three words.
 	'b0p b1p b2p',
 	's0p b0p b1p',
-	's0w b0p b1p',
-	's0p b0w b1p',
 	's1p s0p b0p',
-	's1w s0p b0p',
-	's1p s0w b0p',
-	's1p s0p b0w',
 	's2p s1p s0p',
 	's2p s0p b0p',
 	's0p s0lp b0p',
@@ -70,8 +89,6 @@ const LINES: readonly string[] = [
 	's1p s1lp s0p',
 	's1p s1rp s0p',
 	's1p s1rp b0p',
-	's1p s0p b0p b1p',
-	's0w s1c b0w',
 	's1c s0c b0c b1c',
 	's0p s0lw b0p',
 	's0p s0rw b0p',
@@ -80,11 +97,8 @@ const LINES: readonly string[] = [
 	's0p s0b0gap',
 	'b0w s0b0gap',
 	'b0p s0b0gap',
-	's0w b0w s0b0gap',
 	's0p b0p s0b0gap',
 	's1p s0p s1s0gap',
-	's1w s0p s1s0gap',
-	's1p s0w s1s0gap',
 	's0w s0vl',
 	's0p s0vl',
 	's0w s0vr',
@@ -104,9 +118,9 @@ const LINES: readonly string[] = [
 	'b0p b0sl',
 	's0p s0sl s0sr b0p',
 	's1p s1sr s0p',
-	's1p s1sl s1sr s0p',
 	's0p b0p b0sl',
-	...CHILDREN.flatMap((n) => [`${n}w ${n}d`, `${n}p ${n}d`]),
+	...CHILDREN.map((n) => `${n}p ${n}d`),
+	...['s0l', 's0l2', 's0r', 's1l', 's1r', 'b0l', 'b0l2'].map((n) => `${n}w ${n}d`),
 	's0ld s0p',
 	's0rd s0p b0p',
 	's1rd s1p s0p',
@@ -164,12 +178,14 @@ export function moveFeatures(sight: Sight, state: State, out: Int32Array): void 
 	hashFeatures(TEMPLATES, VALUES, out);
 }
 
-function node({words, tags, coarse, suffix}: Sight, word: number, v: number): number {
+function node({words, tags, coarse, suffix, sense, frame}: Sight, word: number, v: number): number {
 	VALUES[v] = at(words.word, word);
 	VALUES[v + 1] = at(tags, word);
 	VALUES[v + 2] = at(coarse, word);
 	VALUES[v + 3] = at(suffix, word);
-	return v + 4;
+	VALUES[v + 4] = at(sense, word);
+	VALUES[v + 5] = at(frame, word);
+	return v + 6;
 }
 
 function child({words, tags}: Sight, {labels}: State, word: number, v: number): number {

@@ -1,5 +1,6 @@
 // The greedy parser: one best move after another, and the label at the moment of each arc.
-import {LABEL_FEATURES, labelFeatures} from './label-features.js';
+import {hashNumbers} from './hash.js';
+import {arcValues, LABEL_FEATURES, labelFeaturesOf} from './label-features.js';
 import {MOVE_FEATURES, moveFeatures} from './move-features.js';
 import {
 	attach,
@@ -30,16 +31,29 @@ export type Arcs = {
 
 const FEATURES = new Int32Array(LABEL_FEATURES);
 
+export type Labelling = {
+	readonly scorer: Scorer;
+	readonly scores: Float64Array;
+	/** Labels found before in this sentence, for a beam, whose ways make the same arcs. */
+	readonly known?: Map<number, number>;
+};
+
 /** The best label for an arc that is about to be made. */
 export function labelFor(
 	sight: Sight,
 	state: State,
 	move: number,
-	{scorer, scores}: {readonly scorer: Scorer; readonly scores: Float64Array},
+	{scorer, scores, known}: Labelling,
 ): number {
-	labelFeatures(sight, state, {head: headFor(state, move), child: onStack(state, 0)}, FEATURES);
+	const values = arcValues(sight, state, {head: headFor(state, move), child: onStack(state, 0)});
+	const key = known ? hashNumbers(values) : 0;
+	const before = known?.get(key);
+	if (before !== undefined) return before;
+	labelFeaturesOf(values, FEATURES);
 	scorer.score(FEATURES, scores);
-	return bestOf(scores);
+	const label = bestOf(scores);
+	known?.set(key, label);
+	return label;
 }
 
 export function parseGreedily(sight: Sight, {moves, labels}: ParserWeights): Arcs {

@@ -10,12 +10,17 @@ export type Sight = {
 	readonly tags: Int32Array;
 	/** Coarse tags (UPOS). */
 	readonly coarse: Int32Array;
+	/** The kind of thing or deed of a noun or verb; of words of closed classes the word. */
+	readonly sense: Int32Array;
+	/** What a verb takes; else as `sense`. */
+	readonly frame: Int32Array;
 	/** How many commas, quotation marks, verbs and conjunctions stand before each word. */
 	readonly before: readonly Int32Array[];
 };
 
 const COMMA = hashString(',');
 const QUOTE = hashString('"');
+const OPEN = ['PROPN', 'ADJ', 'ADV', 'NUM', 'X', 'SYM', 'INTJ'];
 const ROOT_TAG = -2;
 const NO_TAG = -3;
 
@@ -23,7 +28,10 @@ const NO_TAG = -3;
 export type TagKinds = {
 	readonly coarseOf: Int32Array;
 	readonly verb: number;
+	readonly noun: number;
 	readonly conjunction: number;
+	/** Coarse tags of open classes other than these two. */
+	readonly open: readonly number[];
 };
 
 export function seeTags(words: Words, given: Int32Array, kinds: TagKinds): Sight {
@@ -38,13 +46,25 @@ export function seeTags(words: Words, given: Int32Array, kinds: TagKinds): Sight
 	coarse[count] = ROOT_TAG;
 	tags[count + 1] = NO_TAG;
 	coarse[count + 1] = NO_TAG;
+	const sense = new Int32Array(count + 2);
+	const frame = new Int32Array(count + 2);
+	for (let i = 0; i < count + 2; i++) {
+		sense[i] = senseOf(words, i, coarse[i] ?? 0, kinds);
+		frame[i] = coarse[i] === kinds.verb ? (words.frames[i] ?? 0) : (sense[i] ?? 0);
+	}
 	const before = [
 		sums(count, (i) => words.word[i] === COMMA),
 		sums(count, (i) => words.word[i] === QUOTE),
 		sums(count, (i) => coarse[i] === kinds.verb),
 		sums(count, (i) => coarse[i] === kinds.conjunction),
 	];
-	return {words, suffix: words.suffixes[2] ?? words.word, tags, coarse, before};
+	return {words, suffix: words.suffixes[2] ?? words.word, tags, coarse, sense, frame, before};
+}
+
+function senseOf(words: Words, i: number, coarse: number, kinds: TagKinds): number {
+	if (coarse === kinds.verb) return words.verb[i] ?? 0;
+	if (coarse === kinds.noun) return words.noun[i] ?? 0;
+	return kinds.open.includes(coarse) ? 0 : (words.word[i] ?? 0);
 }
 
 function sums(count: number, is: (i: number) => boolean): Int32Array {
@@ -77,6 +97,8 @@ export function kindsOf(tags: readonly string[]): TagKinds {
 	return {
 		coarseOf: Int32Array.from(tags, (tag) => coarse.indexOf(tag.split(' ')[0] ?? tag)),
 		verb: coarse.indexOf('VERB'),
+		noun: coarse.indexOf('NOUN'),
+		open: OPEN.map((tag) => coarse.indexOf(tag)),
 		conjunction: coarse.indexOf('CCONJ'),
 	};
 }

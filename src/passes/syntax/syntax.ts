@@ -104,7 +104,7 @@ function treeOf(
 	{weights, names, beam}: Parser,
 ): Parsed {
 	const {header} = weights;
-	const seen = lookAt(forms);
+	const seen = lookAt(forms, weights.lexicon);
 	const tags = tagWords(seen, weights.tags);
 	const sight = seeTags(seen, tags, names.kinds);
 	const arcs = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);

@@ -12,6 +12,7 @@ const ATOMS = [
 	...PLACES.map((place) => `${place}shape`),
 	...PLACES.flatMap((place) => [1, 2, 3, 4].map((n) => `${place}s${n}`)),
 	...PLACES.flatMap((place) => [1, 2, 3].map((n) => `${place}p${n}`)),
+	...PLACES.map((place) => `${place}k`),
 	't1',
 	't2',
 	't3',
@@ -61,6 +62,20 @@ const LINES = [
 	'cs3 cshape',
 	't1 cw r1w',
 	'cw r1p1 r1s1',
+	// What the dictionary knows of the words.
+	'ck',
+	'ck cshape first',
+	'ck cs2',
+	't1 ck',
+	't2 t1 ck',
+	'ck r1k',
+	'l1k ck',
+	't1 ck r1k',
+	't1 cw r1k',
+	'ck r1w',
+	'l1w ck r1k',
+	'ck r1k r2k',
+	'r1k',
 ];
 const TEMPLATES = compileTemplates(ATOMS, LINES);
 
@@ -77,6 +92,7 @@ export function tagFeatures(words: Words, tags: Int32Array, i: number, out: Int3
 	v = around(words.shape, words, i, v);
 	v = eachAround(words.suffixes, words, i, v);
 	v = eachAround(words.prefixes, words, i, v);
+	v = around(words.known, words, i, v);
 	for (let d = 1; d <= 3; d++) VALUES[v++] = i - d < 0 ? -1 : at(tags, i - d);
 	VALUES[v] = i === 0 ? 1 : 0;
 	hashFeatures(TEMPLATES, VALUES, out);

@@ -1,11 +1,16 @@
 // The file of weights: a header in JSON, then tables of rows that are used where they lie.
 import {fail, ok, type Result} from '../../result.js';
-import {createPacked, type PackedTable} from './packed-table.js';
+import {type Lexicon, type LexiconHead, readLexicon} from './lexicon.js';
+import {createPacked, type PackedTable, wordsOf} from './packed-table.js';
 
 export const MAGIC = 0x4e595357; // "WSYN"
-export const VERSION = 1;
+export const VERSION = 2;
 /** Magic, version, length of the whole file, checksum of what follows, length of the header. */
 export const PREAMBLE = 20;
+
+/** Of the checksum: what it looks at begins with the header's length. */
+const CHECKED_FROM = 16;
+const STRIDE = 16;
 
 export type TableHead = {
 	readonly name: 'tags' | 'moves' | 'labels';
@@ -13,7 +18,7 @@ export type TableHead = {
 	readonly bits: number;
 	readonly classes: number;
 	readonly rows: number;
-	/** 0 where every row holds all its classes. */
+	/** With those of the row of zeros. */
 	readonly values: number;
 };
 
@@ -23,6 +28,7 @@ export type Header = {
 	/** What a step of the whole numbers is worth, to give margins a scale. */
 	readonly step: number;
 	readonly tables: readonly TableHead[];
+	readonly lexicon: LexiconHead;
 	/** Word forms whose lemma no rule gives: `form POS-letter` to lemma. */
 	readonly lemmas: Readonly<Record<string, string>>;
 };
@@ -32,6 +38,7 @@ export type Weights = {
 	readonly tags: PackedTable;
 	readonly moves: PackedTable;
 	readonly labels: PackedTable;
+	readonly lexicon: Lexicon;
 };
 
 /** Refuses what is cut short, changed or of another version; never throws. */
@@ -50,12 +57,13 @@ export function decodeWeights(bytes: Uint8Array): Result<Weights> {
 	const read = new Map<string, PackedTable>();
 	for (const head of header.tables) {
 		const table = createPacked(head, bytes, at);
+		if (!table) return broken('was changed');
 		read.set(head.name, table);
 		at = align(at + table.byteLength);
 	}
 	const [tags, moves, labels] = [read.get('tags'), read.get('moves'), read.get('labels')];
 	if (!tags || !moves || !labels) return broken('lacks a table');
-	return ok({header, tags, moves, labels});
+	return ok({header, tags, moves, labels, lexicon: readLexicon(header.lexicon, bytes, at)});
 }
 
 /** Sections begin at multiples of 4. */
@@ -63,12 +71,16 @@ export function align(offset: number): number {
 	return (offset + 3) & ~3;
 }
 
-/** Over all behind the preamble's first 16 bytes, in words of 4 bytes (the file is a multiple of 4). */
+/**
+ * Over the header, and over every 16th of the words of 4 bytes behind it: what is not looked at are
+ * numbers of which a wrong one does no harm, or bits whose sum is in the header.
+ */
 export function checksum(bytes: Uint8Array): number {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const words = wordsOf(bytes, CHECKED_FROM, bytes.byteLength & ~3);
+	const header = ((words[0] ?? 0) + 3) >>> 2;
 	let sum = 0x811c9dc5 | 0;
-	for (let at = 16; at + 4 <= bytes.byteLength; at += 4)
-		sum = Math.imul(sum ^ view.getInt32(at, true), 0x01000193);
+	for (let i = 0; i < words.length; i += i < header ? 1 : STRIDE)
+		sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193);
 	return sum >>> 0;
 }
 

@@ -1,5 +1,6 @@
 // What tagger and parser see of the words of a sentence: hashes of forms, affixes and shapes.
 import {hashString} from './hash.js';
+import {type Lexicon, sensesOf} from './lexicon.js';
 
 /**
  * Arrays over the words; behind the last word come two slots, one for the root and one for
@@ -16,11 +17,17 @@ export type Words = {
 	readonly suffixes: readonly Int32Array[];
 	/** The first 1, 2 and 3 letters. */
 	readonly prefixes: readonly Int32Array[];
+	/** What the lexicon knows of each word (Senses). */
+	readonly known: Int32Array;
+	readonly noun: Int32Array;
+	readonly verb: Int32Array;
+	readonly frames: Int32Array;
 };
 
 const SUFFIXES = 4;
 const PREFIXES = 3;
-const FIELDS = 3 + SUFFIXES + PREFIXES;
+const SENSES = 4;
+const FIELDS = 3 + SENSES + SUFFIXES + PREFIXES;
 const NONE = new Int32Array(0);
 const ROOT = hashString('\u0000root');
 const NOTHING = hashString('\u0000nothing');
@@ -28,10 +35,12 @@ const NOTHING = hashString('\u0000nothing');
 const LONGEST = 60;
 
 /** The hashes of words seen before: most words of an article are; a bound keeps it small. */
-const SEEN = new Map<string, Int32Array>();
+const SEEN = new WeakMap<Lexicon, Map<string, Int32Array>>();
 const MOST_SEEN = 50_000;
 
-export function lookAt(forms: readonly string[]): Words {
+export function lookAt(forms: readonly string[], lexicon: Lexicon): Words {
+	const seen = SEEN.get(lexicon) ?? new Map<string, Int32Array>();
+	SEEN.set(lexicon, seen);
 	const count = forms.length;
 	const fields = Array.from({length: FIELDS}, () => {
 		const values = new Int32Array(count + 2);
@@ -40,13 +49,14 @@ export function lookAt(forms: readonly string[]): Words {
 		return values;
 	});
 	for (let i = 0; i < count; i++) {
-		const hashes = hashesOf(forms[i] ?? '');
+		const hashes = hashesOf(forms[i] ?? '', lexicon, seen);
 		for (let field = 0; field < FIELDS; field++) {
 			const values = fields[field];
 			if (values) values[i] = hashes[field] ?? 0;
 		}
 	}
-	const [word = NONE, form = NONE, shape = NONE, ...affixes] = fields;
+	const [word = NONE, form = NONE, shape = NONE, ...others] = fields;
+	const [known = NONE, noun = NONE, verb = NONE, frames = NONE, ...affixes] = others;
 	return {
 		count,
 		word,
@@ -54,20 +64,34 @@ export function lookAt(forms: readonly string[]): Words {
 		shape,
 		suffixes: affixes.slice(0, SUFFIXES),
 		prefixes: affixes.slice(SUFFIXES),
+		known,
+		noun,
+		verb,
+		frames,
 	};
 }
 
-function hashesOf(form: string): Int32Array {
-	const seen = SEEN.get(form);
-	if (seen) return seen;
+function hashesOf(form: string, lexicon: Lexicon, seen: Map<string, Int32Array>): Int32Array {
+	const before = seen.get(form);
+	if (before) return before;
 	const plain = plainForm(form);
 	const lower = plain.toLowerCase();
-	const parts = [lower, plain, shapeOf(plain)];
-	for (let n = 1; n <= SUFFIXES; n++) parts.push(lower.slice(-n));
-	for (let n = 1; n <= PREFIXES; n++) parts.push(lower.slice(0, n));
-	const hashes = Int32Array.from(parts, hashString);
-	if (SEEN.size >= MOST_SEEN) SEEN.clear();
-	SEEN.set(form, hashes);
+	const affixes: string[] = [];
+	for (let n = 1; n <= SUFFIXES; n++) affixes.push(lower.slice(-n));
+	for (let n = 1; n <= PREFIXES; n++) affixes.push(lower.slice(0, n));
+	const {known, noun, verb, frames} = sensesOf(lexicon, lower);
+	const hashes = Int32Array.of(
+		hashString(lower),
+		hashString(plain),
+		hashString(shapeOf(plain)),
+		known,
+		noun,
+		verb,
+		frames,
+		...affixes.map(hashString),
+	);
+	if (seen.size >= MOST_SEEN) seen.clear();
+	seen.set(form, hashes);
 	return hashes;
 }
 
