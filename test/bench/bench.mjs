@@ -22,5 +22,10 @@ for (const [title, measure] of parts) {
 	for (const [name, value] of Object.entries(await measure())) console.log(`  ${name}: ${value}`);
 }
 
-console.log('\nReading articles');
-process.exitCode = await runDev('test/bench/read-facts.ts');
+for (const [title, script] of [
+	['Reading articles', 'test/bench/read-facts.ts'],
+	['The parser', 'test/bench/parse.ts'],
+]) {
+	console.log(`\n${title}`);
+	process.exitCode ||= await runDev(script);
+}

@@ -25,11 +25,35 @@ export function score(
 	args: readonly string[],
 	predictions: readonly unknown[],
 ): void {
+	run(scorer, args, {predictions, output: 'inherit'});
+}
+
+/** The same for a scorer that prints JSON, of whatever shape the caller says. */
+export function scoreJson<T>(
+	scorer: string,
+	args: readonly string[],
+	predictions: readonly unknown[],
+): T {
+	return JSON.parse(run(scorer, args, {predictions, output: 'pipe'}));
+}
+
+function run(
+	scorer: string,
+	args: readonly string[],
+	{
+		predictions,
+		output,
+	}: {readonly predictions: readonly unknown[]; readonly output: 'inherit' | 'pipe'},
+): string {
 	const folder = mkdtempSync(join(tmpdir(), 'whosaid-score-'));
 	const file = join(folder, 'predictions.jsonl');
 	writeFileSync(file, predictions.map((line) => `${JSON.stringify(line)}\n`).join(''));
 	const filled = args.map((arg) => (arg === 'PRED' ? file : arg));
-	const {status} = spawnSync(process.execPath, [scorer, ...filled], {stdio: 'inherit'});
+	const {status, stdout} = spawnSync(process.execPath, [scorer, ...filled], {
+		stdio: ['inherit', output, 'inherit'],
+		encoding: 'utf8',
+	});
 	rmSync(folder, {recursive: true, force: true});
 	if (status !== 0) process.exitCode = 1;
+	return stdout ?? '';
 }

@@ -7,6 +7,7 @@ const PARTS = [
 	['The seeds in other dress', 'test/score/metamorphic.ts'],
 	['Quotes in public news (quotes-dev)', 'test/score/quotes.ts'],
 	['Cards of public news (quotes-dev)', 'test/score/news.ts'],
+	['What the parser brings', 'test/score/ablation.ts'],
 	['Syntax on public treebanks (ewt-dev, gum-dev)', 'test/score/syntax.ts'],
 	['Dates in public news (dates-dev)', 'test/score/dates.ts'],
 ];

@@ -1,5 +1,6 @@
 // An averaged perceptron of up to four classes: whole rows, read without a branch, which is what
 // keeps training quick (the processor then waits for many rows at once instead of one by one).
+// biome-ignore-all lint/style/noNonNullAssertion: indices stay in their arrays, and this code is for developers.
 import type {Model} from './model.js';
 
 const STRIDE = 8;

@@ -7,10 +7,9 @@ import type {Doc} from '../../doc/doc.js';
 import {within} from '../../doc/locate.js';
 import type {Pass} from '../../doc/pass.js';
 import type {Span} from '../../doc/span.js';
-import {parseByBeam} from './beam.js';
+import {CARE, type Care, parseCarefully} from './beam.js';
 import {lemmaOf} from './lemma.js';
 import WORDS from './parse-words.json' with {type: 'json'};
-import {parseGreedily} from './parser.js';
 import {type Prepared, prepare} from './prepare.js';
 import {kindsOf, seeTags, type TagKinds} from './sight.js';
 import {tagWords} from './tagger.js';
@@ -28,12 +27,9 @@ const FEWEST_WORDS = 3;
 /** At this margin the order of confidence is at one half. */
 const HALF_SURE = 4;
 
-/**
- * Without weights there is no pass, and facts are found by rules alone. A `beam` of 4 parses better
- * and takes three times as long; 1 is the greedy parser.
- */
-export function createSyntaxPass(weights: Weights, beam = 1): Pass {
-	const parser: Parser = {weights, names: namesOf(weights), beam};
+/** Without weights there is no pass, and facts are found by rules alone. */
+export function createSyntaxPass(weights: Weights, care: Care = CARE): Pass {
+	const parser: Parser = {weights, names: namesOf(weights), care};
 	return {
 		name: 'syntax',
 		needs: ['sentence', 'quote', 'cue'],
@@ -50,7 +46,7 @@ type Names = {
 
 type Parsed = Pick<Ann<'tree'>, 'props' | 'rule' | 'confidence'>;
 
-type Parser = {readonly weights: Weights; readonly names: Names; readonly beam: number};
+type Parser = {readonly weights: Weights; readonly names: Names; readonly care: Care};
 
 function namesOf({header: {tags}}: Weights): Names {
 	const pairs = tags.map((tag) => tag.split(' '));
@@ -101,13 +97,13 @@ function isWorthParsing(doc: Doc, {start, end}: Span): boolean {
 
 function treeOf(
 	{words, forms, quotations, asides}: Prepared,
-	{weights, names, beam}: Parser,
+	{weights, names, care}: Parser,
 ): Parsed {
 	const {header} = weights;
 	const seen = lookAt(forms, weights.lexicon);
 	const tags = tagWords(seen, weights.tags);
 	const sight = seeTags(seen, tags, names.kinds);
-	const arcs = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);
+	const arcs = parseCarefully(sight, weights, care);
 	const list = [...tags];
 	const xpos = list.map((tag) => names.xpos[tag] ?? '');
 	const starts = new Int32Array(words.length);
@@ -132,7 +128,7 @@ function treeOf(
 			asides,
 			quotations,
 		},
-		rule: beam > 1 ? 'syntax/beam' : 'syntax/greedy',
+		rule: `syntax/${arcs.way}`,
 		confidence: sureness(margins),
 	};
 }
