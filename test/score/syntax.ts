@@ -1,8 +1,7 @@
 // Scores the parser on the development parts of the treebanks: tags, arcs, labels, subjects.
 import {readFileSync} from 'node:fs';
 import {at} from '../../src/passes/syntax/at.js';
-import {CARE, type Care, parseCarefully} from '../../src/passes/syntax/beam.js';
-import type {Arcs} from '../../src/passes/syntax/parser.js';
+import {type Arcs, parseGreedily} from '../../src/passes/syntax/parser.js';
 import {kindsOf, seeTags} from '../../src/passes/syntax/sight.js';
 import {tagWords} from '../../src/passes/syntax/tagger.js';
 import {decodeWeights, type Weights} from '../../src/passes/syntax/weights.js';
@@ -29,15 +28,6 @@ const BARS: Readonly<Record<string, string>> = {
 	'gum-dev': 'bar 85.5 / 82',
 	both: 'bar 93 %',
 };
-const WAYS: readonly (readonly [name: string, care: Care])[] = [
-	['greedy', {width: 1, unsureBelow: 0}],
-	[`as shipped: a beam of ${CARE.width} where a greedy move is not clear`, CARE],
-	[
-		`a beam of ${CARE.width} everywhere`,
-		{width: CARE.width, unsureBelow: Number.POSITIVE_INFINITY},
-	],
-];
-
 const files = ['ewt-dev', 'gum-dev'].flatMap((name) => {
 	const path = corpus(`ud/${name}.conllu`);
 	return path === undefined ? [] : [{name, path}];
@@ -45,27 +35,20 @@ const files = ['ewt-dev', 'gum-dev'].flatMap((name) => {
 if (files.length > 0) {
 	const decoded = decodeWeights(readFileSync(FILE));
 	if (!decoded.ok) throw new Error(decoded.problems[0]?.message);
-	for (const [way, care] of WAYS) {
-		console.log(way);
-		const both = files
-			.map(({name, path}) => scoreFile(name, readTreebank(path), {weights: decoded.value, care}))
-			.reduce(sum, NONE);
-		console.log(
-			`both       subject of a verb of saying ${share(both.found, both.subjects)} (${BARS['both']})`,
-		);
-	}
+	const both = files
+		.map(({name, path}) => scoreFile(name, readTreebank(path), decoded.value))
+		.reduce(sum, NONE);
+	console.log(
+		`both       subject of a verb of saying ${share(both.found, both.subjects)} (${BARS['both']})`,
+	);
 }
 
-function scoreFile(
-	name: string,
-	sentences: readonly Sentence[],
-	{weights, care}: {readonly weights: Weights; readonly care: Care},
-): Tally {
+function scoreFile(name: string, sentences: readonly Sentence[], weights: Weights): Tally {
 	const kinds = kindsOf(weights.header.tags);
 	const tally = sentences.reduce((all, sentence) => {
 		const words = lookAt(sentence.forms, weights.lexicon);
 		const tags = tagWords(words, weights.tags);
-		const arcs = parseCarefully(seeTags(words, tags, kinds), weights, care);
+		const arcs = parseGreedily(seeTags(words, tags, kinds), weights);
 		return sum(all, tallyOf(sentence, {tags, arcs}, weights));
 	}, NONE);
 	console.log(

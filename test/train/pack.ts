@@ -10,7 +10,7 @@ import {
 	type TableHead,
 	VERSION,
 } from '../../src/passes/syntax/weights.js';
-import type {Model} from './model.js';
+import type {Rows} from './mean.js';
 import type {PackedLexicon} from './wordnet.js';
 
 export type Packing = {
@@ -22,7 +22,7 @@ export type Packing = {
 
 type Table = {readonly head: TableHead; readonly bytes: Uint8Array};
 
-export function packTable(name: TableHead['name'], model: Model, {step, cut}: Packing): Table {
+export function packTable(name: TableHead['name'], model: Rows, {step, cut}: Packing): Table {
 	const {bits, classes} = model;
 	const isDense = classes <= MOST_DENSE;
 	const bitmap = new Uint8Array(2 ** (bits - 3));
@@ -63,7 +63,7 @@ export function packTable(name: TableHead['name'], model: Model, {step, cut}: Pa
 }
 
 /** The values of a row in whole steps, a class each; small ones are 0. */
-function roundedRow(model: Model, row: number, {step, cut}: Packing): readonly number[] {
+function roundedRow(model: Rows, row: number, {step, cut}: Packing): readonly number[] {
 	const values: number[] = new Array(model.classes).fill(0);
 	for (const [klass, weight] of model.row(row)) {
 		if (Math.abs(weight) < cut) continue;

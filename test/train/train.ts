@@ -8,6 +8,7 @@ import {corpus} from '../score/corpus.js';
 import {readTreebank} from './conllu.js';
 import {example, inventoryOf, tagged, treeOf} from './inventory.js';
 import {lemmaExceptions} from './lemma-exceptions.js';
+import {meanOf} from './mean.js';
 import {packTable, packWeights} from './pack.js';
 import {trainBeam} from './train-beam.js';
 import {trainParser} from './train-parser.js';
@@ -18,11 +19,12 @@ const SEED = 1;
 const TAGGER = {bits: 20, epochs: 8, seed: SEED};
 const FOLDS = 5;
 const FOLD_EPOCHS = 4;
-const PARSER = {moveBits: 22, labelBits: 20, epochs: 8, seed: SEED, exploration: 0.9};
+const PARSER = {moveBits: 22, labelBits: 20, epochs: 8, exploration: 0.9};
+/** The weights of as many parsers are averaged. */
+const PARSER_SEEDS = [1];
+/** Only with `--beam`: weights trained so are for a beam of that width, and poor ones for greedy parsing. */
 const BEAM = {width: 4, epochs: 3, seed: SEED};
 const PACKING = {step: 0.5, cut: 1};
-/** Moves are the largest table, and the beam spreads its updates over many small weights. */
-const MOVES_PACKING = {step: 0.5, cut: 1.5};
 /** WordNet 3.0's dictionary files; Debian's package wordnet-base puts them there. */
 const WORDNET = process.env['WHOSAID_WORDNET'] ?? '/usr/share/wordnet';
 const OUT = 'src/passes/syntax/english.weights';
@@ -46,21 +48,26 @@ function train(treebanks: readonly string[]): void {
 	const examples = sentences.map((sentence, i) =>
 		example(treeOf(inventory, sentence), known[i]!.words, {tags: tags[i]!, kinds}),
 	);
-	console.log('training the parser');
-	const parser = trainParser(examples, {...PARSER, labels: inventory.labels.length}, (epoch) =>
-		console.log(`epoch ${epoch + 1} of ${PARSER.epochs}`),
-	);
-	console.log('going on with a beam');
-	trainBeam(examples, parser, BEAM, (epoch) => console.log(`epoch ${epoch + 1} of ${BEAM.epochs}`));
+	const parsers = PARSER_SEEDS.map((seed) => {
+		console.log(`training the parser from seed ${seed}`);
+		const options = {...PARSER, seed, labels: inventory.labels.length};
+		const parser = trainParser(examples, options, told(PARSER.epochs));
+		if (process.argv.includes('--beam')) trainBeam(examples, parser, BEAM, told(BEAM.epochs));
+		return parser;
+	});
 	const bytes = packWeights(
 		{...inventory, step: PACKING.step, lemmas: lemmaExceptions(sentences)},
 		[
 			tagger,
-			packTable('moves', parser.moves, MOVES_PACKING),
-			packTable('labels', parser.labels, PACKING),
+			packTable('moves', meanOf(parsers.map(({moves}) => moves)), PACKING),
+			packTable('labels', meanOf(parsers.map(({labels}) => labels)), PACKING),
 		],
 		packed,
 	);
 	writeFileSync(OUT, bytes);
 	console.log(`${OUT}: ${bytes.length} bytes`);
+}
+
+function told(epochs: number): (epoch: number) => void {
+	return (epoch) => console.log(`epoch ${epoch + 1} of ${epochs}`);
 }

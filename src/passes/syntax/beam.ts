@@ -11,14 +11,7 @@ import {
 	shift,
 	startState,
 } from './parse-state.js';
-import {
-	type Arcs,
-	bestLegal,
-	type Labelling,
-	labelFor,
-	type ParserWeights,
-	parseGreedily,
-} from './parser.js';
+import {type Arcs, bestLegal, type Labelling, labelFor, type ParserWeights} from './parser.js';
 import type {Sight} from './sight.js';
 
 /** A way so far: its state, the sum of its moves' scores, and how clear each arc's move was. */
@@ -34,23 +27,6 @@ export type Step = {
 
 const FEATURES = new Int32Array(MOVE_FEATURES);
 const SCORES = new Float64Array(MOVES);
-
-/** How wide the beam is, and below which margin of a greedy move it is worth its time. */
-export type Care = {readonly width: number; readonly unsureBelow: number};
-
-/** What the shipped weights were trained for; the margin is in steps of their whole numbers. */
-export const CARE: Care = {width: 1, unsureBelow: 0};
-
-/** Greedily; where a move on that way was not clear, again by the beam. */
-export function parseCarefully(
-	sight: Sight,
-	weights: ParserWeights,
-	{width, unsureBelow}: Care,
-): Arcs {
-	const quick = parseGreedily(sight, weights);
-	const isClear = quick.least >= unsureBelow;
-	return width === 1 || isClear ? quick : parseByBeam(sight, weights, width);
-}
 
 export function parseByBeam(sight: Sight, weights: ParserWeights, width: number): Arcs {
 	const {count} = sight.words;
@@ -69,8 +45,7 @@ export function parseByBeam(sight: Sight, weights: ParserWeights, width: number)
 		ways = next;
 	}
 	const [{state, margins}] = [ways[0] ?? startWay(count)];
-	const least = margins.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-	return {heads: state.heads, labels: state.labels, margins, least, way: 'beam'};
+	return {heads: state.heads, labels: state.labels, margins};
 }
 
 export function labellingOf({labels}: ParserWeights): Labelling {

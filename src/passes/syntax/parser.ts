@@ -27,9 +27,6 @@ export type Arcs = {
 	readonly labels: Int32Array;
 	/** By how much the move that made each arc beat the second best legal one. */
 	readonly margins: Float32Array;
-	/** The least by which any move, shifts too, beat the second best. */
-	readonly least: number;
-	readonly way: 'greedy' | 'beam';
 };
 
 const FEATURES = new Int32Array(LABEL_FEATURES);
@@ -65,19 +62,17 @@ export function parseGreedily(sight: Sight, {moves, labels}: ParserWeights): Arc
 	const features = new Int32Array(MOVE_FEATURES);
 	const scores = new Float64Array(MOVES);
 	const labelling = {scorer: labels, scores: new Float64Array(labels.classes)};
-	let least = Number.POSITIVE_INFINITY;
 	while (!isDone(state)) {
 		moveFeatures(sight, state, features);
 		moves.score(features, scores);
 		const {move, margin} = bestLegal(state, scores);
-		least = Math.min(least, margin);
 		if (move === SHIFT) shift(state);
 		else {
 			margins[onStack(state, 0)] = margin;
 			attach(state, move, labelFor(sight, state, move, labelling));
 		}
 	}
-	return {heads: state.heads, labels: state.labels, margins, least, way: 'greedy'};
+	return {heads: state.heads, labels: state.labels, margins};
 }
 
 /** The legal move with the highest score; the margin is infinite where only one is legal. */

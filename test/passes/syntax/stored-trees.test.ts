@@ -1,7 +1,8 @@
 // The trees of a few invented sentences under the shipped weights: the same on every machine.
 // After a training: npx vitest run --config test/support/vitest.config.ts test/passes/syntax/stored-trees.test.ts -u
 import {expect, test} from 'vitest';
-import {parseCarefully} from '../../../src/passes/syntax/beam.js';
+import {parseByBeam} from '../../../src/passes/syntax/beam.js';
+import {parseGreedily} from '../../../src/passes/syntax/parser.js';
 import {kindsOf, seeTags} from '../../../src/passes/syntax/sight.js';
 import {tagWords} from '../../../src/passes/syntax/tagger.js';
 import {lookAt} from '../../../src/passes/syntax/word-shapes.js';
@@ -17,22 +18,19 @@ const SENTENCES = [
 ];
 
 /** `word/TAG label>head`, a line a word: what changes is seen at once. */
-function treeOf(sentence: string, width: number): string {
+function treeOf(sentence: string, beam: number): string {
 	const weights = syntaxWeights();
 	const {tags, labels} = weights.header;
 	const forms = sentence.split(' ');
 	const words = lookAt(forms, weights.lexicon);
 	const given = tagWords(words, weights.tags);
 	const sight = seeTags(words, given, kindsOf(tags));
-	const arcs = parseCarefully(sight, weights, {
-		width,
-		unsureBelow: Number.POSITIVE_INFINITY,
-	});
+	const arcs = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);
 	const rows = forms.map((form, i) => {
 		const head = arcs.heads[i] ?? 0;
 		return `${form}\t${tags[given[i] ?? 0]}\t${labels[arcs.labels[i] ?? 0]}\t${forms[head] ?? 'ROOT'}\t${arcs.margins[i]}`;
 	});
-	return `${arcs.way}\n${rows.join('\n')}\n`;
+	return `beam of ${beam}\n${rows.join('\n')}\n`;
 }
 
 test('greedily and by the beam, arcs and margins are those stored', async () => {
