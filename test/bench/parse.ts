@@ -14,7 +14,7 @@ import {seedReadings} from '../score/seed-readings.js';
 
 const FILE = 'src/passes/syntax/english.weights';
 const UNIT = 1_000_000;
-const ROUNDS = 5;
+const ROUNDS = 25;
 
 function loaded(): Weights {
 	const decoded = decodeWeights(readFileSync(FILE));

@@ -11,9 +11,11 @@ export function meanOf(models: readonly Rows[]): Rows {
 		bits,
 		classes,
 		row(place) {
+			const entries = models.flatMap((model) => model.row(place));
+			// Most rows of a large table were never touched.
+			if (entries.length === 0) return entries;
 			const sums: number[] = new Array(classes).fill(0);
-			for (const model of models)
-				for (const [klass, weight] of model.row(place)) sums[klass]! += weight;
+			for (const [klass, weight] of entries) sums[klass]! += weight;
 			return [...sums.entries()].flatMap(([klass, sum]) =>
 				sum === 0 ? [] : [[klass, sum / models.length] as const],
 			);

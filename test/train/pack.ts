@@ -62,10 +62,13 @@ export function packTable(name: TableHead['name'], model: Rows, {step, cut}: Pac
 	};
 }
 
-/** The values of a row in whole steps, a class each; small ones are 0. */
+/** The values of a row in whole steps, a class each; small ones are 0. Nothing for a row without any. */
 function roundedRow(model: Rows, row: number, {step, cut}: Packing): readonly number[] {
+	const weights = model.row(row);
+	// Most rows were never touched.
+	if (weights.length === 0) return [];
 	const values: number[] = new Array(model.classes).fill(0);
-	for (const [klass, weight] of model.row(row)) {
+	for (const [klass, weight] of weights) {
 		if (Math.abs(weight) < cut) continue;
 		values[klass] = Math.max(-127, Math.min(127, Math.round(weight / step)));
 	}
