@@ -22,8 +22,8 @@ function asked(raw: string): readonly string[] {
 test.each([
 	[
 		'object',
-		'Ingrid Dahl said that Norway will demand legal guarantees from the northern shipyards.',
-		'What did Ingrid Dahl say Norway would demand from the northern shipyards? → Legal guarantees',
+		'Ingrid Dahl said that Norway will send medical supplies to the northern islands.',
+		'What did Ingrid Dahl say Norway would send to the northern islands? → Medical supplies',
 	],
 	[
 		'object of an infinitive',
@@ -62,8 +62,8 @@ test.each([
 	],
 	[
 		'number',
-		'Ingrid Dahl said that Norway had sold more than 40 trawlers to German banks.',
-		'How many trawlers did Ingrid Dahl say Norway had sold to German banks? → More than 40',
+		'Ingrid Dahl said that Norway would send more than 40 trawlers to the northern islands.',
+		'How many trawlers did Ingrid Dahl say Norway would send to the northern islands? → More than 40',
 	],
 	[
 		'number of the subject',
@@ -82,8 +82,8 @@ test.each([
 	],
 	[
 		'duration',
-		'Ingrid Dahl said that the northern fish market would remain closed for three weeks.',
-		'For how many weeks did Ingrid Dahl say the northern fish market would remain closed? → Three',
+		'Ingrid Dahl said that the northern fish market would close for three weeks.',
+		'For how many weeks did Ingrid Dahl say the northern fish market would close? → Three',
 	],
 	[
 		'place',

@@ -38,7 +38,7 @@ test.each([
 		['the minister', 'claim', 'that the port was closed', 'indirect/noun-that'],
 	],
 	[
-		'The minister expressed hope that the talks would go on.',
+		'The minister expressed the hope that the talks would go on.',
 		['The minister', 'hope', 'that the talks would go on', 'indirect/noun-that'],
 	],
 ])('%s', (raw, report) => {
