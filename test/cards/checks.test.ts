@@ -88,6 +88,11 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 		'a relative time',
 		{question: 'Who said yesterday that foreign trawlers must leave the ports?'},
 	],
+	[
+		'GRAM',
+		'a verb whose subject was cut off',
+		{question: 'Who said that was where Norway would close the ports to foreign trawlers?'},
+	],
 	['SELF', 'too little', {question: 'Who said that the ports were closed?'}],
 	[
 		'LEAK',

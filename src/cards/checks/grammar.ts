@@ -11,6 +11,9 @@ const DOUBLED = /\b(\p{L}{2,}) \1\b/iu;
 /** "What did she say in accordance with the law, Oslo would do?" */
 const FRONTED =
 	/\bdid .* say (?:that )?(?!(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d))(?:in|on|at|by|under|after|before|during|despite|as|with|for|because|since|while) [^,?]+, (?!that\b)\p{L}/u;
+/** "Who said that was where …?": the subject was cut off. */
+const SUBJECTLESS =
+	/^[^?]*\bwho \p{L}+(?: [^,]+,)? that (?:was|were|is|are|has|had|will|would|could|might|can)\b/iu;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 52;
 /** Four sentences and the question. */
@@ -28,6 +31,7 @@ export const grammar: Check = {
 		const form = formFault(question, kind);
 		if (form !== null) return form;
 		if (DOUBLED.test(own)) return 'a doubled word';
+		if (SUBJECTLESS.test(own)) return 'a verb without its subject';
 		if (kind === 'what-said' && FRONTED.test(own)) return 'a phrase before the subject';
 		if (/\s[,.;:?!]/u.test(own)) return 'a space before punctuation';
 		if (!balanced(question)) return 'marks or brackets do not pair';
