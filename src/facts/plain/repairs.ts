@@ -30,7 +30,7 @@ function withoutRefusedFrom(pieces: readonly Piece[]): readonly Piece[] {
 			i > at &&
 			i - at < FARTHEST &&
 			!isQuoted &&
-			text === 'from' &&
+			/^from$/u.test(text) &&
 			/^(?:the|an?)$/u.test(pieces[i + 2]?.text ?? ''),
 	);
 	return from < 0 ? pieces : pieces.filter((_, i) => i !== from && i !== from + 1);
