@@ -50,6 +50,8 @@ function shownAs(rival: Rival, right: Rival): string {
 
 function isFair(rival: Rival, {rival: right, claim, shown}: Right): boolean {
 	if (rival.type !== right.type || (right.role !== null && rival.role === null)) return false;
+	// Whoever is only mentioned is easily told from those who speak.
+	if (rival.said.length === 0 && right.said.length > 0) return false;
 	const names = [rival.name, ...rival.aliases].map(fold);
 	const rights = [right.name, ...right.aliases].map(fold);
 	if (
@@ -74,7 +76,8 @@ function isCalledByGiven({type, name}: Rival, shown: string): boolean {
 
 /** "Who said that he …": a woman's name is no choice. */
 function isStruckOut(rival: Rival, right: Rival, shown: string): boolean {
-	if (!rival.gender || !right.gender || rival.gender === right.gender) return false;
+	if (!right.gender || rival.gender === undefined || rival.gender === right.gender) return false;
+	// One whose given name tells nothing may be struck out too.
 	const question = shown.slice(0, shown.indexOf('?') + 1).replace(/“[^”]*”/gu, '');
 	return /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu.test(question);
 }

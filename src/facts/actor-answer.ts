@@ -56,7 +56,7 @@ const LONGEST_ROLE = 16;
 /** Words that say something else, point elsewhere, or leave open of what somebody is head. */
 /** Torn off, or torn out of another sentence. */
 const TORN =
-	/[.?!]|\b(?:another|also|simply|impossible|declined|blocked|have)\b|(?<!fami|ear|dai|former|assemb)ly\b|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:one|two|three|four|five|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in)$/u;
+	/[.?!]|\b(?:another|also|simply|impossible|declined|blocked|have)\b|(?<!fami|ear|dai|former|assemb)ly\b|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:one|two|three|four|five|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in|on|at|by|with|about|when|while|as|than|who)$/u;
 const NO_ROLE =
 	/\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|even|if|but|and|so|though|like|with|by|to|then|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
 

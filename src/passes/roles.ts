@@ -15,6 +15,17 @@ const CUT =
 const POINTING =
 	/\b(?:the country|his|her|their|its|our|this|that|counterpart|current|former boss)\b/iu;
 
+/** "minister of fisheries when": the name begins another clause. */
+const OPEN_END =
+	/\b(?:when|while|where|as|than|if|because|since|before|after|about|by|with|who|which|on|into)$/iu;
+/** "talked to voters about Secretary": where the office stands last, it begins behind a preposition. */
+const LED =
+	/^.*\b(?:to|about|on|into|known|like|including|toward|towards|over|under|than|versus)\s(?=\S)/iu;
+
+function cut(found: string): string {
+	return ROLE_NOUN.test(found.split(' ').at(-1) ?? '') ? found.replace(LED, '') : found;
+}
+
 /** "Democratic candidates Dahl and Lund": what several are. */
 const SEVERAL = new RegExp(`\\b(?:${TITLES.roles.join('|')})s$`, 'iu');
 /** A verb stands in it: a piece of a sentence. */
@@ -32,14 +43,14 @@ function roleBefore(text: string, block: Span, name: Span): string | null {
 	const before = text.slice(Math.max(block.start, name.start - LONGEST_ROLE), name.start);
 	const found = BEFORE.exec(before.replace(/,\s$/u, ' '))?.[1];
 	if (found === undefined) return null;
-	const role = found
+	const role = cut(found)
 		.replace(CUT, '')
 		.replace(/^(?:the|a|an)\s/iu, '')
 		.trim();
 	const last = role.split(' ').at(-1) ?? '';
 	const isRole =
 		ROLE_NOUN.test(last) || (ROLE_NOUN.test(role) && /\b(?:to|of|for|at)\b/u.test(role));
-	if (!isRole || role.length <= 3) return null;
+	if (!isRole || role.length <= 3 || OPEN_END.test(role)) return null;
 	if (POINTING.test(role) || SENTENCE.test(role) || SEVERAL.test(role)) return null;
 	const isThen = /\bthen[- ]$/iu.test(found.slice(0, found.length - role.length));
 	return isThen && !/^(?:former|ex-)/iu.test(role) ? `former ${role}` : role;

@@ -2,6 +2,7 @@
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import type {Actor} from '../actor.js';
+import {isShared} from '../plain/with-names.js';
 
 /** A person with the longest role that any mention has, and the other names the article uses. */
 export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person): Actor {
@@ -13,7 +14,10 @@ export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person):
 		.split(' ')
 		.at(-1);
 	names.add(surname ?? fullName);
-	for (const none of [fullName, 'Jr.', 'Sr.', 'Jr', 'Sr']) names.delete(none);
+	// Who is only "Donald", or one of two called Lund, is not named.
+	const given = fullName.includes(' ') ? (fullName.split(' ')[0] ?? '') : '';
+	for (const none of [fullName, given, 'Jr.', 'Sr.', 'Jr', 'Sr']) names.delete(none);
+	if (surname !== undefined && isShared(doc, surname)) names.delete(surname);
 	return {
 		type: 'person',
 		name: fullName,

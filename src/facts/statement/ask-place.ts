@@ -1,5 +1,6 @@
 // Where, on what occasion and to whom it was said.
 
+import type {Doc} from '../../doc/doc.js';
 import type {Draft} from '../draft.js';
 import {isBody} from '../named-actor.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
@@ -76,38 +77,51 @@ function questionFor(phrase: string): string | null {
 }
 
 export function askToWhom(asking: Asking): readonly Draft[] {
-	const {fact, said, passage} = asking;
+	const {fact, doc, said, passage} = asking;
 	const {speaker, addressee, attribution, act, reportedBy} = fact.props;
 	const named = namedSpeaker(fact.props);
-	if (named === null || addressee === null || !/^\p{Lu}/u.test(addressee)) return [];
+	if (named === null || addressee === null) return [];
 	if (act !== 'said' && act !== 'promised' && act !== 'warned') return [];
-	const told = toldTo(addressee, asking);
-	if (told === null) return [];
+	const listener = listenerOf(doc, addressee.replace(TRAILING, ''));
+	if (listener === null || listener.name.endsWith(speaker.name)) return [];
 	const lead = reportedBy ? `According to ${reportedBy.name}, ` : '';
-	const question = `whom did ${named} tell${beforeWords(occasionPhrase(asking) + dayPhrase(asking), said)}?`;
+	const question = `${listener.asked} did ${named} tell${beforeWords(occasionPhrase(asking) + dayPhrase(asking), said)}?`;
 	return [
 		{
 			kind: 'to-whom',
-			question: sentence(lead, `W${question.slice(1)}`),
-			forms: [{answer: told}],
-			accept: [addressee, told.split(' ').at(-1) ?? told],
-			tags: [speaker.name, told],
+			question: sentence(lead, question),
+			forms: [{answer: listener.name}],
+			accept: listener.accept,
+			tags: [speaker.name, listener.name],
 			cited: [passage, attribution],
 		},
 	];
 }
 
-const MOST_OF_ADDRESSEE = 6;
+type Listener = {
+	readonly asked: string;
+	readonly name: string;
+	readonly accept: readonly string[];
+};
 
-/** The addressee by the full name; null for a torn one, a bare surname nobody bears, oneself. */
-function toldTo(addressee: string, {doc, fact}: Asking): string | null {
-	const name = addressee.replace(/(?:['’]s|\s(?:of|in|on|at|and|for|from|with|the))+$/u, '');
-	const person = doc
+const OUTLET_NAME =
+	/^(?:the )?(?:\p{Lu}[\p{L}.&’'-]* )*(?:AFP|AP|ABC|BBC|Bloomberg|Broadcasting|Buzzfeed|CBS|CNBC|CNN|Chronicle|Fox|Gazette|Globe|Guardian|Herald|Interfax|Journal|MSNBC|Magazine|NBC|NPR|News|Newsweek|POLITICO|Politico|Post|Press|RIA|RT|Radio|Reuters|Standard|Star|Sun|TASS|TV|Telegraph|Television|Time|Times|Tribune|TODAY|Today|Week|Weekly)$/u;
+
+const TRAILING = /(?:['’]s|\s(?:of|in|on|at|and|for|from|with|the))+$/u;
+const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}$/u;
+
+/** A person by the full name, or a news outlet; null for anybody else. */
+function listenerOf(doc: Doc, addressee: string): Listener | null {
+	if (OUTLET_NAME.test(addressee)) {
+		const bare = addressee.replace(/^the /u, '');
+		return {asked: 'Which news outlet', name: bare, accept: [`the ${bare}`]};
+	}
+	const people = doc
 		.layer('person')
-		.map(({props}) => props.fullName)
-		.find((full) => full === name || full.endsWith(` ${name}`));
-	const told = person ?? name;
-	const isSelf = told === fact.props.speaker.name || fact.props.speaker.name.endsWith(` ${told}`);
-	const isBareSurname = person !== undefined && !person.includes(' ');
-	return isSelf || isBareSurname || told.split(' ').length > MOST_OF_ADDRESSEE ? null : told;
+		.filter(({props}) => props.name === addressee || props.fullName === addressee);
+	const names = new Set(people.map(({props}) => props.fullName));
+	const [known = ''] = names;
+	const name = names.size === 1 ? known : FULL_NAME.test(addressee) ? addressee : '';
+	if (!name.includes(' ')) return null;
+	return {asked: 'Whom', name, accept: [addressee, name.split(' ').at(-1) ?? name]};
 }

@@ -70,10 +70,14 @@ export function statementMoment(fact: StatementFact, doc: Doc): Moment | null {
 /** A capitalised subject that nothing vouches for as a person; among wrong answers it would stand out. */
 const UNVOUCHED = 'who/person';
 
+/** Less sure, and a speaker may be none. */
+const LIKELY = 0.4;
+
 /** The speakers of an article as wrong answers for other cards. */
 export function statementRivals(doc: Doc, facts: readonly StatementFact[]): readonly Rival[] {
 	const named = facts.filter(
-		({props, rules}) =>
+		({props, rules, confidence}) =>
+			confidence >= LIKELY &&
 			['person', 'organisation'].includes(props.speaker.type) &&
 			hasOwnName(props.speaker, doc) &&
 			!rules.includes(UNVOUCHED),

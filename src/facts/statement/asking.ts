@@ -19,6 +19,7 @@ import {refusalVerb} from './refusal.js';
 import {saidClause} from './said-clause.js';
 import {type SayVerb, sayVerb} from './say-verb.js';
 import {contentHull, type StatementFact} from './statement.js';
+import {isTopical} from './topical.js';
 import {wholeClause} from './whole-clause.js';
 
 export type Asking = {
@@ -142,7 +143,8 @@ function quotableIn(fact: StatementFact, doc: Doc): readonly Span[] {
 		quotableSentences(words(doc, content))
 			.map(({start, end}) => ({start: content.start + start, end: content.start + end}))
 			// A question within an answer is mostly one the speaker needs no answer to.
-			.filter((span) => isAsking || !words(doc, span).trimEnd().endsWith('?')),
+			.filter((span) => isAsking || !words(doc, span).trimEnd().endsWith('?'))
+			.filter((span) => isTopical(doc, words(doc, span))),
 	);
 }
 

@@ -138,7 +138,7 @@ function isInListener(doc: Doc, words: readonly Word[], i: number, first: number
 
 function occasionIn(doc: Doc, words: readonly Word[], verb: number): string | null {
 	for (const [i, word] of words.entries()) {
-		if (i < verb && !isFreeBefore(words, i)) continue;
+		if (i < verb ? !isFreeBefore(words, i) : isOfAnother(words, verb, i)) continue;
 		const end = word.quote ? i : occasionEnd(doc, words, i);
 		const last = words[end - 1];
 		if (end > i + 1 && last)
@@ -156,6 +156,11 @@ function isFreeBefore(words: readonly Word[], at: number): boolean {
 		/^(?:speaking|appearing|testifying|writing|talking|interviewed|asked)$/u.test(before.low) ||
 		/\d|day$/u.test(before.low)
 	);
+}
+
+/** "said Per Lund, a pollster who worked on the campaign": somebody's own clause stands between. */
+function isOfAnother(words: readonly Word[], verb: number, at: number): boolean {
+	return words.slice(verb + 1, at).some(({low}) => /^(?:who|which|whose|that)$/u.test(low));
 }
 
 /** Where the occasion begins, behind a date that stands first: "on Monday at a briefing". */
