@@ -43,7 +43,10 @@ describe.skipIf(!SHELLS.includes('bash'))('in bash', () => {
 			['generate', '--format', ''],
 			['deck', 'jsonl'],
 		],
-		[['generate', 'a.txt', '--kinds', 'who-d'], ['who-denied']],
+		[
+			['generate', 'a.txt', '--kinds', 'who-d'],
+			['who-denied', 'who-declined'],
+		],
 		[['quiz', '--kind', 'in'], ['in-order']],
 		[
 			['study', ''],

@@ -98,7 +98,12 @@ function questionOf(moved: Moved, asking: Asking, named: string): string | null 
 	if (moved.lead === 'describe')
 		return `${by}${first} did ${named} describe ${rest}${when.replace(/,$/u, '')}?`;
 	const isInfinitive = /^(?:not )?to /u.test(rest);
-	const that = when !== '' && moved.takesThat && !isInfinitive ? ' that' : '';
+	const isApart =
+		when !== '' ||
+		/^(?:in|on|at|despite|if|when|after|before|for|as|since|while|although|with|by|under)\b/iu.test(
+			rest,
+		);
+	const that = isApart && moved.takesThat && !isInfinitive ? ' that' : '';
 	return `${by}${first} did ${named} ${verbFor(asking, isInfinitive)}${when}${that} ${rest}?`;
 }
 

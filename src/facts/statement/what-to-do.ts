@@ -12,7 +12,7 @@ const MODAL = /^(?:will|would|can|could|may|might|should|must|shall)$/u;
 const TOWARDS =
 	/^(?:ready|willing|prepared|able|unable|determined|obliged|forced|unwilling|eager|reluctant|plans?|planned|intends?|intended|wants?|wanted|hopes?|hoped|seeks?|sought|aims?|aimed|agreed|decided|refuses|refused|promised|pledged|tries|tried|needs?|needed|supposed|expected|obligated)$/u;
 const CONDITION =
-	/^(?:if|unless|once|when|whenever|while|until|after|before|because|since|although|though|in case|should|despite|during|regardless)$/u;
+	/^(?:if|unless|once|when|whenever|while|until|after|before|because|since|although|though|in case|despite|during|regardless)$/u;
 const INNER = /^(?:who|which|that|whom|whose|where|and|but|or|to)$/u;
 const NEGATIVE = /\b(?:no|not|never|nothing|nobody|none|neither|nor|any\p{L}*)\b/u;
 const MOST_SUBJECT_WORDS = 9;
@@ -98,7 +98,7 @@ function isSubject(pieces: readonly Piece[]): boolean {
 function nextVerb(pieces: readonly Piece[], at: number): number | undefined {
 	for (let i = at + 1; i < Math.min(pieces.length, at + 7); i++) {
 		const text = pieces[i]?.text ?? '';
-		if (/^(?:be|have|do|\s*,)$/u.test(text)) return undefined;
+		if (/^(?:be|have|do|need|\s*,)$/u.test(text)) return undefined;
 		if (/^(?:\s+|not|never|also|still|only|\p{L}+ly)$/u.test(text)) continue;
 		return verbReadings(text).some(({form}) => form === 'base') ? i : undefined;
 	}
