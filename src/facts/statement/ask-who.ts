@@ -25,11 +25,7 @@ export function askWho(asking: Asking): readonly Draft[] {
 	if (asked === null || act === 'unconfirmed') return [];
 	// That a paper reported something is no news.
 	if (speaker.name === doc.article.source.publisher) return [];
-	const country = speaker.type === 'organisation' ? countryCalled(speaker.name) : undefined;
-	const form = country && countryForm(country, speaker.name, doc)?.forms[0];
-	const asActor = actorAnswer(speaker, words(doc, contentHull(fact)), asking);
-	const forms = form ? ([form] as const) : asActor.forms;
-	const accept = [...asActor.accept, ...(country ? [country.name, ...country.aliases] : [])];
+	const {forms, accept} = speakerAnswer(asking);
 	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`;
 	const lead = reportedBy
 		? `According to ${reportedBy.name}, `
@@ -50,6 +46,20 @@ export function askWho(asking: Asking): readonly Draft[] {
 			cited: [passage, attribution, ...nameOf(asking)],
 		},
 	];
+}
+
+function speakerAnswer(asking: Asking): Pick<Draft, 'forms' | 'accept'> {
+	const {fact, doc} = asking;
+	const {speaker} = fact.props;
+	const asActor = actorAnswer(speaker, words(doc, contentHull(fact)), asking);
+	const country = speaker.type === 'organisation' ? countryCalled(speaker.name) : undefined;
+	if (!country) return asActor;
+	const form = countryForm(country, speaker.name, doc)?.forms[0];
+	return {
+		// Among bodies and papers a country would stand out.
+		forms: [form ?? {answer: asActor.forms[0].answer}],
+		accept: [...asActor.accept, country.name, ...country.aliases],
+	};
 }
 
 /** Where "he" or "the envoy" speaks, the nearest place before that names the speaker. */
