@@ -16,12 +16,18 @@ const PEOPLE =
 const STATE_CODE =
 	/^(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/u;
 const ROLE_AND_NAME = new RegExp(`\\b(?:${ROLES.roles.join('|')}) (\\p{L}+)`, 'giu');
+/** "South Carolina Democrat": one of many. */
+const ONE_OF_MANY = new RegExp(
+	`(?:^|\\s)(?:${ROLES.roles.join('|')}|democrat|republican|conservative|liberal|member|voter|resident|native|student|veteran|supporter|activist|pollster|insider)s?$`,
+	'iu',
+);
 const POSSESSIVE = /['’]s?$/u;
 
 /** Of groups and documents nothing is asked of the name. */
 export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 	if (type !== 'person' && type !== 'organisation') return true;
 	if (POSSESSIVE.test(name) || POINTING.test(name)) return false;
+	if (ONE_OF_MANY.test(name)) return false;
 	if (type === 'person')
 		return (
 			/^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name) &&

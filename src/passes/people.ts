@@ -85,7 +85,8 @@ function newlyCalled(
 /** The given name, if only one person of the article has it. */
 function soleGiven({fullName}: Known, ranked: readonly Known[]): string | undefined {
 	const given = fullName.split(' ')[0] ?? '';
-	if (!isGivenName(plain(given)) || isPlace(plain(given))) return undefined;
+	// "the Harbour Bill" is nobody.
+	if (!isGivenName(plain(given)) || isPlace(plain(given)) || isBody(plain(given))) return undefined;
 	return ranked.filter((one) => one.fullName.startsWith(`${given} `)).length === 1
 		? given
 		: undefined;

@@ -17,7 +17,7 @@ const POINTING =
 
 /** "minister of fisheries when": the name begins another clause. */
 const OPEN_END =
-	/\b(?:when|while|where|as|than|if|because|since|before|after|about|by|with|who|which|on|into)$/iu;
+	/\b(?:when|while|where|as|than|if|because|since|before|after|about|by|with|who|which|on|into|St\.?)$/iu;
 /** "talked to voters about Secretary": where the office stands last, it begins behind a preposition. */
 const LED =
 	/^.*\b(?:to|about|on|into|known|like|including|toward|towards|over|under|than|versus)\s(?=\S)/iu;
@@ -50,7 +50,7 @@ function roleBefore(text: string, block: Span, name: Span): string | null {
 	const last = role.split(' ').at(-1) ?? '';
 	const isRole =
 		ROLE_NOUN.test(last) || (ROLE_NOUN.test(role) && /\b(?:to|of|for|at)\b/u.test(role));
-	if (!isRole || role.length <= 3 || OPEN_END.test(role)) return null;
+	if (!isRole || role.length <= 3 || OPEN_END.test(role) || !isHeadRole(role)) return null;
 	if (POINTING.test(role) || SENTENCE.test(role) || SEVERAL.test(role)) return null;
 	const isThen = /\bthen[- ]$/iu.test(found.slice(0, found.length - role.length));
 	return isThen && !/^(?:former|ex-)/iu.test(role) ? `former ${role}` : role;
@@ -63,5 +63,13 @@ function roleAfter(text: string, block: Span, name: Span): string | null {
 	if (found === undefined || !ROLE_NOUN.test(found) || POINTING.test(found)) return null;
 	if (/\b(?:said|says|told|added|noted|stressed|who|which|is|was|were|has|had)\b/iu.test(found))
 		return null;
-	return found.trim();
+	const role = found.replace(/^now (?:an? |the )?/iu, '').trim();
+	return isHeadRole(role) ? role : null;
+}
+
+/** "wake of the president's remarks" speaks of a president and is none. */
+function isHeadRole(role: string): boolean {
+	const head =
+		role.split(/,? (?:of|for|at|to|in|on|from|with|and|who|under|behind|during)\s/u)[0] ?? '';
+	return ROLE_NOUN.test(head.split(' ').slice(-2).join(' '));
 }

@@ -28,6 +28,7 @@ test.each([
 	['organisation', 'Council'],
 	['organisation', 'HAVEN'],
 	['organisation', 'OH'],
+	['organisation', 'Bergen Democrat'],
 	['organisation', 'Harbour pages across the coast'],
 	['organisation', 'Staff for the Harbour Council'],
 	['organisation', 'Harbour Association president Ingrid Dahl'],

@@ -20,6 +20,7 @@ test.each([
 	['Mr. Strand came to see Ms. Berg at home.', ['Strand', 'Berg']],
 	['Robert J. Strand Jr. came late.', ['Robert J. Strand Jr.']],
 	['Zorvyn Kaltbek, a farmer, came late.', ['Zorvyn Kaltbek']],
+	['Bill Dahl and Ingrid Dahl came. The Harbour Bill failed.', ['Bill Dahl', 'Ingrid Dahl']],
 	['“It rains,” said Zorvyn Kaltbek.', ['Zorvyn Kaltbek']],
 	['The White House and Cedar Falls lie far apart.', []],
 	['The Dahl Foundation paid. Ingrid Dahl did not.', ['Ingrid Dahl']],
@@ -45,4 +46,15 @@ test('an office holder lends the full name only in the time of office', () => {
 	const raw = 'President Obama came to Oslo.';
 	expect(people(raw, '2012-05-01').map(({props}) => props.fullName)).toEqual(['Barack Obama']);
 	expect(people(raw, '2022-05-01').map(({props}) => props.fullName)).toEqual(['Obama']);
+});
+
+test.each([
+	['Then the harbour minister Ingrid Dahl came.', 'harbour minister'],
+	['It stood in the wake of the minister Ingrid Dahl.', null],
+	['Berg, who was minister of fisheries when Ingrid Dahl came, left.', null],
+	['Ingrid Dahl, now a professor at Bergen, came.', 'professor at Bergen'],
+	['Ingrid Dahl, wake of the remarks of the minister, came.', null],
+	['Ministers Ingrid Dahl and Per Berg came.', null],
+])('the role in: %s', (raw, role) => {
+	expect(people(raw).find(({props}) => props.fullName === 'Ingrid Dahl')?.props.role).toBe(role);
 });

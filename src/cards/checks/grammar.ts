@@ -14,6 +14,9 @@ const FRONTED =
 /** "Who said that was where …?": the subject was cut off. */
 const SUBJECTLESS =
 	/^[^?]*\bwho \p{L}+(?: [^,]+,)? that (?:was|were|is|are|has|had|will|would|could|might|can)\b/iu;
+/** "said that began in", "that Fraudsters, didn't last", "that in Bergen was", "that first, not": no subject, or one cut off. */
+const TORN =
+	/\bthat (?:(?:began|came|led|followed|accompanied|started|ended|happened|grew|went) (?:in|on|at|to|from|with|by|after)\b|\p{Lu}\p{L}+, (?:did|does|do|was|were|is|are|has|had|would|could|might|should)\b|(?:in|on|at) (?:\p{Lu}\p{L}+ ){1,3}(?:was|were|is|are)\b|(?:first|second|third|lastly|finally), |from the start that\b|if not\b|even, )|[”_],[.?]$/u;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 52;
 /** Four sentences and the question. */
@@ -31,6 +34,7 @@ export const grammar: Check = {
 		const form = formFault(question, kind);
 		if (form !== null) return form;
 		if (DOUBLED.test(own)) return 'a doubled word';
+		if (TORN.test(own) || /”,[.?]$/u.test(question)) return 'torn words';
 		if (SUBJECTLESS.test(own)) return 'a verb without its subject';
 		if (kind === 'what-said' && FRONTED.test(own)) return 'a phrase before the subject';
 		if (/\s[,.;:?!]/u.test(own)) return 'a space before punctuation';

@@ -1,10 +1,15 @@
 // Surnames in a clause told in full, where they stand for a person and not in another name.
+
+import {contentWords} from '../../cards/words.js';
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import {within} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
-import {isGivenName} from '../../passes/names/words.js';
+import {isOpener, isTitle} from '../../passes/names/words.js';
+import ROLES from '../../passes/tables/titles.json' with {type: 'json'};
 import {isQuotedAt, type Piece, replaced} from './pieces.js';
+
+const ROLE_NOUNS: ReadonlySet<string> = new Set(ROLES.roles);
 
 /** Surnames as full names, without "Mr." */
 export function withNames(doc: Doc, span: Span, pieces: readonly Piece[]): readonly Piece[] {
@@ -30,10 +35,17 @@ function isPartOfName({text}: Doc, pieces: readonly Piece[], {start, end, props}
 	if (props.name.includes(' ')) return false;
 	const lead = text.slice(Math.max(0, start - 24), start);
 	if (/(?:\b(?:the|an?)|\p{L}-)\s?$/iu.test(lead)) return true;
-	if (/(?<!^|[.!?”"]\s)\b\p{Lu}\p{Ll}+ $/u.test(lead) && isGivenName(lastWord(lead))) return true;
+	if (/(?<!^|[.!?”"]\s)\b\p{Lu}\p{Ll}+ $/u.test(lead) && isBareName(lastWord(lead))) return true;
 	const next = pieces.find((piece) => piece.start >= end);
 	const noun = next?.text === ' ' ? pieces.find((piece) => piece.start > end) : undefined;
 	return noun?.tag !== undefined && /^NN/u.test(noun.tag);
+}
+
+/** Neither a title nor a word that only begins a sentence. */
+function isBareName(word: string): boolean {
+	return (
+		!isTitle(word) && !isOpener(word) && contentWords(word).length === 1 && !ROLE_NOUNS.has(word)
+	);
 }
 
 function lastWord(lead: string): string {

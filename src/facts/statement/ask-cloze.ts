@@ -68,7 +68,7 @@ function askQuotedTerm(
 	const length = wordsOf(term).length;
 	if (!only || quoted.length > 1 || length < 2 || length > 4 || contentWords(term).length < 1)
 		return [];
-	const rest = clause.asWritten.replace(only[0], `“${GAP}”`);
+	const rest = clause.asWritten.replace(only[0], `“${GAP}”`).replace(/[.,;]+$/u, '');
 	if (wordsOf(rest).length < 6 || fold(rest).includes(fold(term))) return [];
 	return [
 		{

@@ -75,7 +75,14 @@ function nameOf(
 ): Pick<NameFound, 'start' | 'end' | 'name' | 'surname'> | undefined {
 	const [head] = rest;
 	const last = rest.at(-1);
-	if (!head || !last || rest.length > MOST_WORDS || rest.some(({plain: one}) => isBody(one)))
+	if (
+		!head ||
+		!last ||
+		rest.length > MOST_WORDS ||
+		rest.some(
+			({plain: one}, at) => isBody(one) && !(at === 0 && rest.length > 1 && isGivenName(one)),
+		)
+	)
 		return undefined;
 	const end = last.at + last.word.replace(/['’]s?$|(?<!Jr|Sr)[.,]+$/gu, '').length;
 	const name = run.slice(head.at, end);
@@ -118,8 +125,10 @@ function isBorder(words: readonly Word[], at: number): boolean {
 	const isLast = at === words.length - 1;
 	if (isLast && isSurnameToo(one.plain) && isGivenName(words[0]?.plain ?? '')) return false;
 	if (!isLast && /['’]s?$/u.test(one.word)) return true;
-	if (isBody(one.plain)) return true;
-	if (isTitle(one.plain) && !isGivenName(one.plain)) return true;
+	// "Bill Lund", but "the Harbour Bill".
+	if (isBody(one.plain)) return isLast || !isGivenName(one.plain);
+	const isAnyTitle = isTitle(one.plain) || isTitle(one.plain.replace(/s$/u, ''));
+	if (isAnyTitle && !isGivenName(one.plain)) return true;
 	return (
 		/^\p{Lu}{2,4}$/u.test(one.word) &&
 		!/^(?:II|III|IV|JR)$/u.test(one.word) &&
