@@ -76,10 +76,13 @@ function isCalledByGiven({type, name}: Rival, shown: string): boolean {
 
 /** "Who said that he …": a woman's name is no choice. */
 function isStruckOut(rival: Rival, right: Rival, shown: string): boolean {
-	if (!right.gender || rival.gender === undefined || rival.gender === right.gender) return false;
-	// One whose given name tells nothing may be struck out too.
+	if (rival.type !== 'person') return false;
 	const question = shown.slice(0, shown.indexOf('?') + 1).replace(/“[^”]*”/gu, '');
-	return /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu.test(question);
+	const [pronoun] = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu.exec(question) ?? [];
+	if (pronoun === undefined) return false;
+	// Of one whose given name tells nothing nobody knows, where the answer's tells.
+	const isMeant = /^h(?:e|is|im|imself)$/iu.test(pronoun) ? 'male' : 'female';
+	return rival.gender ? rival.gender !== isMeant : Boolean(right.gender);
 }
 
 /** Higher is more plausible: the same class of office 3, the same article 2, speaks there too 1. */

@@ -1,4 +1,5 @@
 // "What did X urge Congress to do?": somebody is to do something, asked by what that is.
+import {verbReadings} from '../../cards/wording/verbs.js';
 import {wordsOf} from '../../cards/words.js';
 import type {Draft} from '../draft.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
@@ -26,6 +27,9 @@ export function askRequest(asking: Asking): readonly Draft[] {
 	const part = {span: {start: 0, end: 0}, text: action, pieces: []};
 	if (others === '' || /^that\b/u.test(others) || wordsOf(others).length > MOST_OF_OTHERS)
 		return [];
+	// "in a speech to conservative pastors" asks nobody to do anything.
+	const [first = ''] = wordsOf(action);
+	if (!verbReadings(first).some(({form}) => form === 'base') && first !== 'be') return [];
 	if (!isAnswer(part, MOST_OF_ACTION)) return [];
 	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`.replace(/,$/u, '');
 	return [

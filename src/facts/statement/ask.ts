@@ -71,7 +71,7 @@ export function statementMoment(fact: StatementFact, doc: Doc): Moment | null {
 const UNVOUCHED = 'who/person';
 
 /** Less sure, and a speaker may be none. */
-const LIKELY = 0.4;
+const LIKELY = 0.6;
 
 /** The speakers of an article as wrong answers for other cards. */
 export function statementRivals(doc: Doc, facts: readonly StatementFact[]): readonly Rival[] {

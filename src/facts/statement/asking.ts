@@ -46,10 +46,14 @@ const SCAR = /&\s(?!nbsp)\w+;|&amp;(?!nbsp)\w+;/gu;
 /** What is told of a statement whatever its words are. */
 export type Ground = Omit<Asking, 'said' | 'passage' | 'clause' | 'quotable'>;
 
+/** Who quotes another did not say it; what somebody has found may be the writer's view. */
+const SECOND_HAND = /^(?:quote|cite|find)\b/u;
+
 /** Undefined where it is in doubt whom the name means. */
 export function groundOf(told: StatementFact, {doc, rivals}: Known): Ground | undefined {
 	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
 	const {speaker, when, attribution} = fact.props;
+	if (SECOND_HAND.test(fact.props.cue)) return undefined;
 	if (!hasOwnName(speaker, doc) || isDoubtfulName(doc, speaker, attribution)) return undefined;
 	const date = when && !isInAside(doc, when) && !isAttribute(doc, when) ? askable(when) : null;
 	const verb = fact.props.act === 'declined' ? refusalVerb(doc, fact) : sayVerb(fact.props);

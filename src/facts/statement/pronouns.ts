@@ -37,14 +37,31 @@ export function weighPronoun(doc: Doc, subject: Span, turns: readonly Turn[]): r
 	const people = candidatesOf(nearest, spoke);
 	const quoted = quotedNames(doc, subject);
 	const scene: Scene = {doc, subject, block, sentence, nearest, people: spoke, quoted, gender};
+	const told = listenersOf(doc, subject);
 	return [...people.values()]
 		.filter(({props}) => props.gender === null || props.gender === gender)
+		.filter(({props}) => !told.has(props.fullName))
 		.map((person) => {
 			const features = featuresOf(scene, person);
 			const score = features.reduce((sum, feature) => sum + WEIGHTS.weights[feature], 0);
 			return {person, features, score};
 		})
 		.sort((a, b) => b.score - a.score);
+}
+
+const TELLING =
+	/^\s(?:\p{L}+\s)?(?:told|tells|asked|asks|assured|informed|reminded|warned|answered|replied to)\s/u;
+const NEAR = 60;
+
+/** "he told Dahl": whoever is spoken to is not who speaks. */
+function listenersOf(doc: Doc, {end}: Span): ReadonlySet<string> {
+	const verb = TELLING.exec(doc.text.slice(end, end + NEAR))?.[0];
+	if (verb === undefined) return new Set();
+	const start = end + verb.length;
+	const listener = within(doc, 'person', {start, end: start + NEAR}).find(
+		(person) => !/[,.;:“”"]/u.test(doc.text.slice(start, person.start)),
+	);
+	return new Set(listener ? [listener.props.fullName] : []);
 }
 
 type Scene = {

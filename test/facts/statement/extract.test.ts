@@ -19,6 +19,13 @@ const found = (raw: string): readonly (readonly [string, string, string])[] =>
 		evidence.map(({words}) => words).join(' … '),
 	]);
 
+test('who is told something did not say it', () => {
+	const [fact] = statements(
+		'Robert Lund met the fishermen. Jens Dahl asked.\n\n"The port stays open all winter," he told Dahl.',
+	);
+	expect(fact?.props.speaker.name).toBe('Robert Lund');
+});
+
 test.each([
 	[
 		'"The port stays open all winter," said Ingrid Dahl, the minister.',
