@@ -7,7 +7,7 @@ import type {CleanText} from '../doc/clean-text.js';
  * a space (`& nbsp;`) or escaped twice (`&amp;nbsp;`) are still entities.
  */
 const PIECE =
-	/([\s\u0085]+)|(&(?:amp;| )?(?:#x[0-9a-f]{1,8}|#\d{1,9}|[a-z][a-z0-9]{1,31});)|([\p{Cc}\u200B\u2060\u00AD]+)|(?:[^\s\p{Cc}\u200B\u2060\u00AD&]+|&)/giu;
+	/([\s\u0085]+)|(&(?:amp;| )?(?:#x[0-9a-f]{1,8}|#\d{1,9}|[a-z][a-z0-9]{1,31});)|((?:\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)?)|[\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069])+)|(?:[^\s\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069&]+|&)/giu;
 
 /** The clean text of a text masked by `masked.ts`; offsets are those of the raw text. */
 export function unmask(masked: string): CleanText {
@@ -34,7 +34,10 @@ function shownBy(entity: string): string | undefined {
 	const whole = entity.replace(/^&(?:amp;| )(?=.)/iu, '&');
 	const decoded = decodeHTMLStrict(whole);
 	if (decoded === whole) return undefined;
-	return decoded.replace(/[\p{Cc}\u200B\u2060\u00AD]/gu, (char) => (char === '\n' ? ' ' : ''));
+	return decoded.replace(
+		/[\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
+		(char) => (char === '\n' ? ' ' : ''),
+	);
 }
 
 type Output = {

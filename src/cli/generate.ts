@@ -1,6 +1,7 @@
 // `whosaid generate <articles…>`: cards from articles, into a deck file or line by line.
 import {looksEnglish} from '../articles/language.js';
 import {givenSource} from '../articles/metadata.js';
+import {partialDay} from '../articles/partial-day.js';
 import type {Reading} from '../articles/reading.js';
 import type {Card} from '../cards/card.js';
 import type {Deck} from '../decks/deck.js';
@@ -36,6 +37,13 @@ export const generate: Action = async (context, paths, options) => {
 	if (jobs === undefined) return usage(context, '--jobs takes a whole number from 1 to 64');
 	const choice = readCardChoice(options);
 	if (!choice.ok) return usage(context, choice.problems.map(({message}) => message).join('; '));
+	const day = textOption(options, 'published');
+	if (day !== undefined && partialDay(day) === undefined) {
+		return usage(
+			context,
+			`--published must be a day, a month or a year (2021-12-07), not "${day}"`,
+		);
+	}
 	const pool = openPool(jobs, context.worker);
 	try {
 		return await run(context, {paths, options, output, pool, choice: choice.value});
@@ -72,6 +80,12 @@ async function run(context: Context, asked: Run): Promise<ExitCode> {
 		...(title === undefined ? {} : {title}),
 	};
 	if (found.value.isLines && output === undefined) {
+		if (choice.max !== undefined) {
+			return usage(
+				context,
+				'--max picks the best of all articles, but lines are made one article at a time: use --per-article, or -o FILE',
+			);
+		}
 		warn(context, syntax().warnings);
 		let code: ExitCode = EXIT.fine;
 		for (const {file, stream} of found.value.inputs) {

@@ -8,7 +8,15 @@ export function jsonLines({cards, sources}: Deck, article?: string): string {
 	return cards
 		.map(({cite, ...card}) => {
 			const cited = cite ? {quote: cite.quote, start: cite.start, end: cite.end} : {};
-			return `${JSON.stringify({...given, ...card, ...cited, source: cite ? byId.get(cite.source) : undefined})}\n`;
+			return `${written({...given, ...card, ...cited, source: cite ? byId.get(cite.source) : undefined})}\n`;
 		})
 		.join('');
+}
+
+/** Marks that turn the direction of writing are told by number: who looks at a line sees its letters in order. */
+function written(value: object): string {
+	return JSON.stringify(value).replace(
+		/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu,
+		(mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }

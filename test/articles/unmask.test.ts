@@ -15,6 +15,8 @@ test.each([
 	['a& nbsp;b &amp;quot;c', 'a b "c'],
 	['AT&T, R& D; &copy 1 &nothing; &', 'AT&T, R& D; &copy 1 &nothing; &'],
 	['a\u0000b\u00ADc\u200Bd', 'abcd'],
+	['a\u001b[31mb\u001b[0m c\u001b]0;title\u0007d', 'ab cd'],
+	['a\u202Eb\u2066c', 'abc'],
 	['a&#0;&#7;b &shy;c', 'a\uFFFDb c'],
 	['&#128512; 😀', '😀 😀'],
 	['a &amp; b &lt;c&gt;', 'a & b <c>'],

@@ -229,6 +229,7 @@ test.each([
 	[['deck', 'lint'], /missing required argument/u],
 	[['decks', '--nope'], /unknown option/u],
 	[['generate', 'a.txt', '--jobs', 'many'], /--jobs takes a whole number/u],
+	[['generate', 'a.txt', '--published', '2021-13-45'], /--published must be a day/u],
 	[['generate', 'a.txt', '--format', 'xml'], /Allowed choices/u],
 	[['generate', 'a.txt', '-o', 'x.deck.json', '--format', 'jsonl'], /leave out -o/u],
 ])('%j is wrong usage', async (args, words) => {

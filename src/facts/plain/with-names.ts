@@ -4,6 +4,7 @@ import {contentWords} from '../../cards/words.js';
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import {within} from '../../doc/locate.js';
+import {perDoc} from '../../doc/remember.js';
 import type {Span} from '../../doc/span.js';
 import {isOpener, isTitle} from '../../passes/names/words.js';
 import ROLES from '../../passes/tables/titles.json' with {type: 'json'};
@@ -54,9 +55,17 @@ function lastWord(lead: string): string {
 
 /** Whether two people of the article have a surname. */
 export function isShared(doc: Doc, surname: string): boolean {
-	const names = doc
-		.layer('person')
-		.map(({props}) => props.fullName)
-		.filter((name) => name.includes(' ') && name.split(' ').at(-1) === surname);
-	return new Set(names.map((name) => name.split(' ')[0])).size > 1;
+	return (givenNamesOf(doc).get(surname)?.size ?? 0) > 1;
 }
+
+/** The given names by surname; gathered once an article. */
+const givenNamesOf = perDoc((doc): ReadonlyMap<string, ReadonlySet<string>> => {
+	const all = new Map<string, Set<string>>();
+	for (const {props} of doc.layer('person')) {
+		const words = props.fullName.split(' ');
+		const surname = words.at(-1) ?? '';
+		if (words.length < 2) continue;
+		all.set(surname, (all.get(surname) ?? new Set()).add(words[0] ?? ''));
+	}
+	return all;
+});

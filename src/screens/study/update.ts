@@ -106,7 +106,8 @@ function typedAnswer(model: StudyModel): Given {
 function nextWay(model: StudyModel): StudyModel {
 	const way = WAYS[(WAYS.indexOf(model.way) + 1) % WAYS.length] ?? 'recall';
 	const next = {...model, way, said: `Answers from now on: ${WAY_NAMES[way]}.`};
-	return model.session.turn.step === 'asking' ? {...next, pane: {type: 'card'}} : next;
+	// Where an answer is typed now, the next letter belongs to it.
+	return model.session.turn.step === 'asking' ? {...next, pane: restPane(next)} : next;
 }
 
 /** Esc: out of a pane to the card, out of the field to the keys, after a pause with its time taken off. */

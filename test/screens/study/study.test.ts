@@ -118,7 +118,13 @@ describe('cloze', () => {
 test('the way of answering changes in the session', () => {
 	const app = hit(open('recall'), 'm');
 	expect(shown(app)).toContain('Lin Wei');
-	expect(shown(hit(app, 'm', 'i'))).toContain('your answer');
+	expect(shown(hit(app, 'm'))).toContain('your answer');
+});
+
+test('what is typed right after a change to typing is no key of the card', () => {
+	const [app, effects] = press(open('choose'), ['m', 'b', 'x', 'm']);
+	expect(effects).toEqual([]);
+	expect(shown(app)).toContain('bxm');
 });
 
 describe('undo', () => {
