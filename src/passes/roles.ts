@@ -23,7 +23,9 @@ const LED =
 	/^.*\b(?:to|about|on|into|known|like|including|toward|towards|over|under|than|versus)\s(?=\S)/iu;
 
 function cut(found: string): string {
-	return ROLE_NOUN.test(found.split(' ').at(-1) ?? '') ? found.replace(LED, '') : found;
+	const lead = ROLE_NOUN.test(found.split(' ').at(-1) ?? '') ? (LED.exec(found)?.[0] ?? '') : '';
+	// "aide to the president" is a role of its own.
+	return ROLE_NOUN.test(lead) ? found : found.slice(lead.length);
 }
 
 /** "Democratic candidates Dahl and Lund": what several are. */
@@ -52,7 +54,7 @@ function roleBefore(text: string, block: Span, name: Span): string | null {
 		ROLE_NOUN.test(last) || (ROLE_NOUN.test(role) && /\b(?:to|of|for|at)\b/u.test(role));
 	if (!isRole || role.length <= 3 || OPEN_END.test(role) || !isHeadRole(role)) return null;
 	if (POINTING.test(role) || SENTENCE.test(role) || SEVERAL.test(role)) return null;
-	const isThen = /\bthen[- ]$/iu.test(found.slice(0, found.length - role.length));
+	const isThen = /\bthen[- ]$/u.test(found.slice(0, found.length - role.length));
 	return isThen && !/^(?:former|ex-)/iu.test(role) ? `former ${role}` : role;
 }
 

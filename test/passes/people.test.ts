@@ -50,6 +50,8 @@ test('an office holder lends the full name only in the time of office', () => {
 
 test.each([
 	['Then the harbour minister Ingrid Dahl came.', 'harbour minister'],
+	['Then aide to the Danish president Ingrid Dahl came.', 'aide to the Danish president'],
+	['They talked to voters about minister Ingrid Dahl.', 'minister'],
 	['It stood in the wake of the minister Ingrid Dahl.', null],
 	['Berg, who was minister of fisheries when Ingrid Dahl came, left.', null],
 	['Ingrid Dahl, now a professor at Bergen, came.', 'professor at Bergen'],
