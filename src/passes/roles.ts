@@ -20,12 +20,16 @@ const OPEN_END =
 	/\b(?:when|while|where|as|than|if|because|since|before|after|about|by|with|who|which|on|into|St\.?)$/iu;
 /** "talked to voters about Secretary": where the office stands last, it begins behind a preposition. */
 const LED =
-	/^.*\b(?:to|about|on|into|known|like|including|toward|towards|over|under|than|versus)\s(?=\S)/iu;
+	/^.*\b(?:to|about|on|into|known|what|how|like|including|toward|towards|over|under|than|versus)\s(?=\S)/iu;
+
+/** "ripped FBI Director": the verb whose object the name is. */
+const DONE_TO =
+	/^(?!acting|appointed|convicted|disgraced|elected|named|retired)\p{Ll}+ed (?=\p{Lu})/u;
 
 function cut(found: string): string {
 	const lead = ROLE_NOUN.test(found.split(' ').at(-1) ?? '') ? (LED.exec(found)?.[0] ?? '') : '';
 	// "aide to the president" is a role of its own.
-	return ROLE_NOUN.test(lead) ? found : found.slice(lead.length);
+	return (ROLE_NOUN.test(lead) ? found : found.slice(lead.length)).replace(DONE_TO, '');
 }
 
 /** "Democratic candidates Dahl and Lund": what several are. */

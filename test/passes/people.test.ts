@@ -52,6 +52,8 @@ test.each([
 	['Then the harbour minister Ingrid Dahl came.', 'harbour minister'],
 	['Then aide to the Danish president Ingrid Dahl came.', 'aide to the Danish president'],
 	['They talked to voters about minister Ingrid Dahl.', 'minister'],
+	['Lund ripped Harbour Director Ingrid Dahl.', 'Harbour Director'],
+	['They denounce what Danish Prime Minister Ingrid Dahl did.', 'Danish Prime Minister'],
 	['It stood in the wake of the minister Ingrid Dahl.', null],
 	['Berg, who was minister of fisheries when Ingrid Dahl came, left.', null],
 	['Ingrid Dahl, now a professor at Bergen, came.', 'professor at Bergen'],
