@@ -24,7 +24,7 @@ const LED =
 
 /** "ripped FBI Director": the verb whose object the name is. */
 const DONE_TO =
-	/^(?!acting|appointed|convicted|disgraced|elected|named|retired)\p{Ll}+ed (?=\p{Lu})/u;
+	/^(?:.* )?(?!acting|appointed|convicted|disgraced|elected|named|retired)\p{Ll}+ed (?=\p{Lu})/u;
 
 function cut(found: string): string {
 	const lead = ROLE_NOUN.test(found.split(' ').at(-1) ?? '') ? (LED.exec(found)?.[0] ?? '') : '';
