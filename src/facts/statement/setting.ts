@@ -17,7 +17,7 @@ const LONGEST_LISTENER = 10;
 const LONGEST_CLAUSE = 600;
 /** Words that move the saying to a time of its own. */
 const OTHER_TIME =
-	/\b(?:earlier|later|previously|recently|ago|before|meanwhile|last|once|then|subsequently|often|repeatedly)\b/iu;
+	/\b(?:earlier|later|previously|recently|ago|before|meanwhile|last|once|then|since|initially|originally|subsequently|often|repeatedly)\b/iu;
 
 /** The facts, in the order of the text, with what their reporting clauses say of the saying. */
 export function withSettings(doc: Doc, facts: readonly StatementFact[]): readonly StatementFact[] {
@@ -189,9 +189,16 @@ function isOfSaying(doc: Doc, date: DateExpression, attribution: Span): boolean 
 	return (
 		both.end - both.start < LONGEST_CLAUSE &&
 		!isYearOfSomething(doc, date, attribution) &&
+		!isOfOtherClause(doc, date, attribution) &&
 		!/\b(?:who|which|that|when|where|whose|because|since|after|before)\b/iu.test(between) &&
 		!/\b(?:since|until|by|before|after|from|for|of)\s(?:the\s)?$/iu.test(lead)
 	);
+}
+
+/** "Dahl, after the scandal broke in March, said": the day of what went before. */
+function isOfOtherClause({text}: Doc, {start}: Span, attribution: Span): boolean {
+	const lead = text.slice(Math.max(attribution.start, start - LONGEST_CLAUSE), start);
+	return /,\s(?:after|before|since|when|while|until|once)\s[^,]*$/iu.test(lead);
 }
 
 /** "an operative unaligned in 2016", "the Oslo 2016 committee": a bare year dates what stands beside it. */

@@ -128,6 +128,11 @@ test.each([
 	expect(statements(text)[0]?.props.when?.words).toBe(when);
 });
 
+test('the day of what went before is not that of the saying', () => {
+	const [fact] = statements('Ingrid Dahl, after the ferry sank in March, said that ice was near.');
+	expect(fact?.props.when).toBeNull();
+});
+
 test('a day is not carried on past another one', () => {
 	const facts = statements(
 		'On December 7, Ingrid Dahl said that ice was near. On May 5, the lighthouse burnt. She said that ferries would stop.',
