@@ -22,14 +22,24 @@ const OPEN_END =
 const LED =
 	/^.*\b(?:to|about|on|into|known|what|how|like|including|toward|towards|over|under|than|versus)\s(?=\S)/iu;
 
-/** "ripped FBI Director": the verb whose object the name is. */
-const DONE_TO =
-	/^(?:.* )?(?!acting|appointed|convicted|disgraced|elected|named|retired)\p{Ll}+ed (?=\p{Lu})/u;
+/** Small words that stand before an office in a role. */
+const MODIFIER =
+	'(?:acting|associate|chief|current|deputy|executive|first|former|incoming|interim|junior|longtime|managing|outgoing|presidential|retired|senior|special|then|vice)';
+const CAPITAL = String.raw`(?:\p{Lu}[\p{L}.’'-]*)`;
+/** The capitalised words at the end, with the small ones inside and before: neither "feel" nor "ripped". */
+const PROPER = new RegExp(
+	`(?:${MODIFIER} )*${CAPITAL}(?: (?:(?:of|for|the|and|${MODIFIER}) )*${CAPITAL})*$`,
+	'u',
+);
 
 function cut(found: string): string {
 	const lead = ROLE_NOUN.test(found.split(' ').at(-1) ?? '') ? (LED.exec(found)?.[0] ?? '') : '';
 	// "aide to the president" is a role of its own.
-	return (ROLE_NOUN.test(lead) ? found : found.slice(lead.length)).replace(DONE_TO, '');
+	if (ROLE_NOUN.test(lead)) return found;
+	const behind = found.slice(lead.length);
+	return ROLE_NOUN.test(behind.split(' ').at(-1) ?? '')
+		? (PROPER.exec(behind)?.[0] ?? behind)
+		: behind;
 }
 
 /** "Democratic candidates Dahl and Lund": what several are. */
