@@ -3,12 +3,12 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Card} from '../../src/cards/card.js';
 import {GATE} from '../../src/facts/gate.js';
 import {makeCards} from '../../src/make/make-cards.js';
 import {makeDeck} from '../../src/make/make-deck.js';
 import {readFacts} from '../../src/make/read-facts.js';
 import {syntaxPass} from '../support/syntax-pass.js';
+import {scoredCard} from './seed-deck.js';
 import {goldName, seedReadings} from './seed-readings.js';
 import {type GoldFact, whyMissed} from './why-missed.js';
 
@@ -21,18 +21,6 @@ type GoldArticle = {
 };
 
 const GOLD = 'test/gold/seeds.json';
-
-/** A card in the form the scorer reads. */
-function scored({kind, question, answer, choices, cite}: Card): object {
-	return {
-		kind,
-		question,
-		answer,
-		choices: choices.map(({text}) => text),
-		...(kind === 'when' ? {date: answer} : {}),
-		source: cite ? [{start: cite.start, end: cite.end}] : [],
-	};
-}
 
 function run(predictions: readonly unknown[]): string {
 	const folder = mkdtempSync(join(tmpdir(), 'whosaid-score-'));
@@ -59,7 +47,7 @@ const {deck} = makeDeck(
 const told = run(
 	articles.map(({name, facts: {doc}}) => ({
 		article: name,
-		cards: deck.cards.filter(({cite}) => cite?.source === doc.article.id).map(scored),
+		cards: deck.cards.filter(({cite}) => cite?.source === doc.article.id).map(scoredCard),
 	})),
 );
 const [table = '', ...parts] = told.split('\n\n');
