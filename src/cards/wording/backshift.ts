@@ -42,7 +42,8 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	const fixed = FIXED.get(lower);
 	if (fixed !== undefined) return isModalNoun(text, tag, tokens[at - 1]) ? undefined : fixed;
 	if (lower === 'have' || lower === 'do') return isBare(tokens, at) ? undefined : pastOf(lower);
-	if (tag !== undefined && tag !== 'VBZ' && isVerbAfterAll(tokens, at)) return past(lower, 'third');
+	const third = tag !== 'VBZ' && isVerbAfterAll(tokens, at) ? past(lower, 'third') : undefined;
+	if (third !== undefined) return third;
 	// "recommend that she face charges" says no time.
 	if (isSubjunctive(tokens, at)) return undefined;
 	if (tag !== undefined) return byTag(lower, tag);

@@ -21,6 +21,10 @@ test.each([
 	['it was the will of the people', 'it was the will of the people'],
 	['Norway wants to have more', 'Norway wanted to have more'],
 	['Norway plans nothing', 'Norway planned nothing'],
+	[
+		'Norway views it as a rival and uses the crisis',
+		'Norway viewed it as a rival and used the crisis',
+	],
 	['the plans of Norway', 'the plans of Norway'],
 ])('%s', (present, past) => {
 	expect(shift(present)).toBe(past);
