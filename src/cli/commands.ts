@@ -79,7 +79,7 @@ export const COMMANDS: Table = [
 			},
 			{flags: '--publisher <name>', summary: 'who published the articles'},
 			...CARD_OPTIONS,
-			{flags: '--report', summary: 'say how many candidates fell to which check'},
+			{flags: '--report', summary: 'say which candidates fell to which check, and why'},
 		],
 		examples: [
 			'whosaid generate article.txt -o talks.deck.json',

@@ -17,6 +17,7 @@ import {readCardChoice} from './card-options.js';
 import {type Action, type Options, textOption} from './command.js';
 import type {Context} from './context.js';
 import {EXIT, type ExitCode} from './exit.js';
+import {droppedWords} from './generate/dropped-words.js';
 import {factsOf} from './generate/facts-of.js';
 import {type Found, findInput} from './generate/input.js';
 import {notEnglish} from './generate/not-english.js';
@@ -114,7 +115,7 @@ async function makeOne(
 	if (!made.ok) return report(context, made.problems);
 	const kept = output === undefined ? [] : keepTexts(context, readings.value);
 	warn(context, [...readings.warnings, ...made.warnings, ...kept]);
-	if (options['report'] === true) tellDropped(context, made.value);
+	if (options['report'] === true) context.stderr.write(droppedWords(made.value));
 	if (output !== undefined) {
 		return saveDeck(context, output, {fresh: made.value.deck, old: old.value});
 	}
@@ -179,16 +180,4 @@ async function makeAll(
 	if (english.length === 0) return fail(...foreign);
 	const facts: readonly ArticleFacts[] = await factsOf(context, english, pool);
 	return ok(makeDeck(facts, make), [...syntax().warnings, ...foreign]);
-}
-
-/** What was not made, and why: counts by check. */
-function tellDropped(context: Context, {deck, dropped, unsure, surplus}: MadeDeck): void {
-	const counts = new Map<string, number>();
-	for (const {check} of dropped) counts.set(check, (counts.get(check) ?? 0) + 1);
-	const lines = [...counts]
-		.sort()
-		.map(([check, count]) => `  ${String(count).padStart(5)} fell to ${check}\n`);
-	context.stderr.write(
-		`${deck.cards.length} cards; ${unsure} facts were not sure enough to be asked; ${surplus} good cards left out as enough\n${lines.join('')}`,
-	);
 }

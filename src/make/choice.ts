@@ -123,7 +123,6 @@ export function isTooMuch(card: Card, chosen: readonly Candidate[], words: numbe
 		({card: {kind, cite}}) =>
 			kind === card.kind &&
 			kind !== 'in-order' &&
-			kind !== 'which-treaty' &&
 			cite?.start === card.cite?.start &&
 			cite?.end === card.cite?.end,
 	);

@@ -1,6 +1,7 @@
 // From the facts of one article to its cards: asked, checked, counted where they fall, chosen.
 import type {Card, CardId} from '../cards/card.js';
 import {choicesFit} from '../cards/checks/choices.js';
+import {flip} from '../cards/checks/flip.js';
 import {type Fall, firstFall} from '../cards/checks/index.js';
 import {isAmbiguous, UNIQUE} from '../cards/checks/unique.js';
 import type {Rival} from '../cards/rival.js';
@@ -10,7 +11,8 @@ import {surety} from '../facts/gate.js';
 import type {Asked} from '../facts/index.js';
 import {ARTICLE_TEXT} from '../passes/blocks.js';
 import {allowance, type Candidate, type CardChoice, choose, isTooMuch} from './choice.js';
-import {type Seen, seenCards} from './duplicates.js';
+import {type Met, type Seen, seenCards} from './duplicates.js';
+import {contradicted} from './headline-flip.js';
 import {orderCards} from './order-cards.js';
 import type {ArticleFacts} from './read-facts.js';
 
@@ -50,8 +52,8 @@ export function makeCards(
 	for (const candidate of choose(candidates, candidates.length)) {
 		if (chosen.length === most) break;
 		if (isTooMuch(candidate.card, chosen, words)) continue;
-		const same = seen.find(candidate.card);
-		if (same) doubles.push(double(candidate.card, same.id));
+		const met = seen.find(candidate.card);
+		if (met) doubles.push(double(candidate.card, met));
 		else chosen.push(candidate);
 	}
 	return {
@@ -76,7 +78,7 @@ function checked(
 		const cards = ask({doc: article.doc, rivals});
 		for (const made of cards.filter(({kind}) => kinds?.includes(kind) ?? true)) {
 			const card = repaired(made);
-			const fall = ids.has(card.id) ? SAME_CARD : firstFall(card);
+			const fall = ids.has(card.id) ? SAME_CARD : fallOf(card, article);
 			ids.add(card.id);
 			if (fall) fallen.push({card, ...fall});
 			else candidates.push(candidateOf(card, fact, article));
@@ -94,10 +96,18 @@ function inOrder(
 	fallen: Dropped[],
 ): void {
 	for (const card of orderCards(article.doc, sure)) {
-		const fall = firstFall(card);
+		const fall = fallOf(card, article);
 		if (fall) fallen.push({card, ...fall});
 		else candidates.push({card, confidence: 0.9, place: 0.5, headline: 0});
 	}
+}
+
+/** A card by itself, and beside the headline. */
+function fallOf(card: Card, {doc}: ArticleFacts): Fall | null {
+	const headline = contradicted(card, doc);
+	return headline === null
+		? firstFall(card)
+		: {check: flip.id, why: `the headline says the opposite: "${headline}"`};
 }
 
 /** Choices that give the answer away are left out; the question is as good without. */
@@ -111,8 +121,11 @@ function unclear(card: Card): Dropped {
 	return {card, check: UNIQUE.id, why: 'another card asks nearly the same and has another answer'};
 }
 
-function double(card: Card, same: CardId): Dropped {
-	return {card, check: 'DUP', why: `${same} asks the same`, same};
+function double(card: Card, met: Met): Dropped {
+	const {id} = met.card;
+	return met.isSame
+		? {card, check: 'DUP', why: `${id} asks the same`, same: id}
+		: {...unclear(card), why: `${id} asks nearly the same and has another answer`};
 }
 
 function candidateOf(card: Card, {confidence, evidence}: Fact, {doc}: ArticleFacts): Candidate {

@@ -56,5 +56,22 @@ test.each([
 ])('%s', (_name, question, answer, isSame) => {
 	const seen = seenCards([card(1, 'who-said', closed, 'Ingrid Dahl, minister')]);
 	const found = seen.find(card(2, 'who-said', question, answer));
-	expect(found?.id).toBe(isSame ? 'c1' : undefined);
+	const met = isSame || answer === 'Ola Berg' ? {card: {id: 'c1'}, isSame} : undefined;
+	if (met) expect(found).toMatchObject(met);
+	else expect(found).toBeUndefined();
+});
+
+test('over a run, what asks nearly the same and has another answer is in the way', () => {
+	const seen = seenCards([card(1, 'who-said', closed, 'Ingrid Dahl')]);
+	const rival = card(2, 'who-said', closed.replace('foreign', 'all foreign'), 'Ola Berg');
+	expect(seen.find(rival)).toMatchObject({card: {id: 'c1'}, isSame: false});
+	const dated = card(3, 'who-said', closed.replace('Who said', 'Who said on May 3'), 'Ola Berg');
+	expect(seen.find(dated)).toBeUndefined();
+});
+
+test('a question that says only a part of another with the same answer is a double', () => {
+	const seen = seenCards([
+		card(1, 'who-said', closed.replace('?', ' until winter quotas are met?'), 'Dahl'),
+	]);
+	expect(seen.find(card(2, 'who-said', closed, 'Dahl'))?.isSame).toBe(true);
 });
