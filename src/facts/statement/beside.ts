@@ -1,8 +1,11 @@
 // The reporting clause right behind a quotation, or right before it.
 import type {Doc} from '../../doc/doc.js';
-import {hull} from '../../doc/span.js';
+import {within} from '../../doc/locate.js';
+import {hull, type Span} from '../../doc/span.js';
 import type {Place} from './credit.js';
 import type {Reported} from './reported.js';
+import {named} from './subject.js';
+import {whoIs} from './who.js';
 
 const BETWEEN = 90;
 /** A sentence that ends inside the marks is over, unless the clause goes on with it. */
@@ -54,7 +57,17 @@ export function clauseBefore(
 	const between = doc.text.slice(from, quote.start);
 	if (from > quote.start || between.length > BETWEEN || cue.start < quote.start - lead.length - 1)
 		return undefined;
-	if (/[:,–—-]\s*$/u.test(between)) return report;
+	if (/[:,–—-]\s*$/u.test(between))
+		return quotedPerson(doc, report, {start: from, end: quote.start}) ?? report;
 	const isSentence = /^[\p{Lu}\d[]/u.test(words);
 	return isSentence && /^(?:\s|\sthat\s|\s\p{L}+\s)$/u.test(between) ? report : undefined;
+}
+
+/** `Dahl quotes Berg: “…”`: the words are Berg's. */
+function quotedPerson(doc: Doc, report: Reported, between: Span): Reported | undefined {
+	if (!/^(?:quote|cite)$/u.test(report.cue.props.lemma)) return undefined;
+	const person = within(doc, 'person', between).at(-1);
+	const subject = person && named(person);
+	const who = subject && whoIs(doc, subject, []);
+	return subject && who && {...report, subject, who};
 }

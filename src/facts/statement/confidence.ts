@@ -18,6 +18,8 @@ const MOST: ReadonlyMap<string, number> = new Map([
 	['who/it', 0.7],
 	['who/person', 0.8],
 	['who/one-word', 0.8],
+	// Words and tree are at odds over the subject: two in three were right.
+	['report/doubted', 0.55],
 ]);
 
 /** The share that is right of statements with these rules, 0..1; rules no corpus has seen are left out. */

@@ -75,6 +75,15 @@ function isVerbal(token: Token): boolean {
 	);
 }
 
+/** "Dahl was asked by Berg, “…”": who is asked does not speak. */
+function isAsked({word}: Token, before: Token | undefined): boolean {
+	return (
+		/^(?:asked|told|questioned|pressed|confronted|reminded|warned|quizzed)$/u.test(word) &&
+		isOne(before, 'auxiliaries') &&
+		/^(?:is|are|was|were|been|being)$/u.test(before?.word ?? '')
+	);
+}
+
 /** `Dahl: “…”` and `Dahl was blunt: “…”` */
 function colonBefore(doc: Doc, place: Place): Credit | undefined {
 	const {quote, block, lead} = place;
@@ -90,6 +99,12 @@ function colonBefore(doc: Doc, place: Place): Credit | undefined {
 	const isColon = last.word === ':';
 	const alone = isColon && run.length <= 6 ? subjectIn(run) : undefined;
 	if (alone) return credit(doc, alone, last, 'colon');
+	const asked = run.findIndex((token, at) => isAsked(token, run[at - 1]));
+	if (asked >= 0) {
+		const asker = run.slice(asked).find(({person}) => person !== null)?.person;
+		const isBy = run[asked + 1]?.word === 'by';
+		return asker && isBy ? credit(doc, named(asker), last, 'comma-clause') : undefined;
+	}
 	const main = mainSubject(run, 'shared')?.subject;
 	if (!main || main.form === 'nominal') return undefined;
 	return credit(doc, main, last, isColon ? 'colon-clause' : 'comma-clause');

@@ -1,15 +1,20 @@
-// Whom "he" or "she" stands for: every person named before, weighed by where the name stands and who spoke.
+// Whom "he" or "she" stands for: everybody named before, weighed by where the name stands and who spoke.
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import {covering, within} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
+import {genderOfNoun, isHuman} from './human.js';
+import {type PlaceFeature, placeFeatures} from './mention-place.js';
 import WEIGHTS from './pronoun-weights.json' with {type: 'json'};
 import type {Turn} from './who.js';
 
 export type Feature = keyof typeof WEIGHTS.weights;
 export type Weighed = {
-	/** The nearest mention by name outside quotations. */
-	readonly person: Person;
+	readonly name: string;
+	/** The nearest mention by name outside quotations; null for whoever was only described. */
+	readonly person: Person | null;
+	/** Where this one spoke last, if lately. */
+	readonly turn: Turn | undefined;
 	readonly features: readonly Feature[];
 	readonly score: number;
 };
@@ -18,33 +23,33 @@ export type Weighed = {
 const LOOK_BACK = 2500;
 const MOST_MENTIONS = 60;
 const MOST_TURNS = 12;
-const OBJECT =
-	/\b(?:of|to|with|by|about|against|for|from|on|at|in|than|as|told|asked|called|said|over|like|behind|toward|towards|between|and)\s(?:(?:the|a|an|his|her|\p{Lu}[\p{L}.]*|\p{Ll}{3,})\s){0,3}$/u;
 
-/** The people a pronoun can stand for, best first; empty where nobody is named before. */
+/** Whom a pronoun can stand for, best first; empty where nobody was spoken of before. */
 export function weighPronoun(doc: Doc, subject: Span, turns: readonly Turn[]): readonly Weighed[] {
 	const gender = /^(?:s|her)/iu.test(doc.text.slice(subject.start, subject.end))
 		? 'female'
 		: 'male';
-	const block = covering(doc, 'block', subject) ?? subject;
-	const sentence = covering(doc, 'sentence', subject) ?? subject;
 	const mentions = within(doc, 'person', {
 		start: Math.max(0, subject.start - LOOK_BACK),
 		end: subject.start,
 	}).filter((person) => !covering(doc, 'quote', person));
-	const nearest = mentions.slice(-MOST_MENTIONS);
-	const spoke = turns.slice(-MOST_TURNS).filter(({who}) => who.person !== null);
-	const people = candidatesOf(nearest, spoke);
-	const quoted = quotedNames(doc, subject);
-	const scene: Scene = {doc, subject, block, sentence, nearest, people: spoke, quoted, gender};
+	const scene: Scene = {
+		doc,
+		subject,
+		block: covering(doc, 'block', subject) ?? subject,
+		sentence: covering(doc, 'sentence', subject) ?? subject,
+		nearest: mentions.slice(-MOST_MENTIONS),
+		spoke: turns.slice(-MOST_TURNS).filter(({who}) => isHuman(who)),
+		quoted: quotedNames(doc, subject),
+		gender,
+	};
 	const told = listenersOf(doc, subject);
-	return [...people.values()]
-		.filter(({props}) => props.gender === null || props.gender === gender)
-		.filter(({props}) => !told.has(props.fullName))
-		.map((person) => {
-			const features = featuresOf(scene, person);
+	return candidatesOf(scene)
+		.filter(({name}) => !told.has(name))
+		.map((one) => {
+			const features = featuresOf(scene, one);
 			const score = features.reduce((sum, feature) => sum + WEIGHTS.weights[feature], 0);
-			return {person, features, score};
+			return {...one, features, score};
 		})
 		.sort((a, b) => b.score - a.score);
 }
@@ -64,29 +69,36 @@ function listenersOf(doc: Doc, {end}: Span): ReadonlySet<string> {
 	return new Set(listener ? [listener.props.fullName] : []);
 }
 
-type Scene = {
+export type Scene = {
 	readonly doc: Doc;
 	readonly subject: Span;
 	readonly block: Span;
 	readonly sentence: Span;
 	/** Mentions before the pronoun, outside quotations. */
 	readonly nearest: readonly Person[];
-	/** The turns of people with a name. */
-	readonly people: readonly Turn[];
+	/** The turns of single people, named or described. */
+	readonly spoke: readonly Turn[];
 	/** Full names said in the quotation beside the pronoun: who is talked about seldom talks. */
 	readonly quoted: ReadonlySet<string>;
 	readonly gender: 'male' | 'female';
 };
 
-/** The nearest mention of each. */
-function candidatesOf(
-	nearest: readonly Person[],
-	turns: readonly Turn[],
-): ReadonlyMap<string, Person> {
+export type Candidate = Pick<Weighed, 'name' | 'person' | 'turn'>;
+
+/** The nearest mention of each who is named, and whoever spoke last without a name. */
+function candidatesOf({nearest, spoke, gender}: Scene): readonly Candidate[] {
 	const people = new Map<string, Person>();
-	for (const {who} of turns.slice(-3)) if (who.person) people.set(who.actor.name, who.person);
+	for (const {who} of spoke.slice(-3)) if (who.person) people.set(who.actor.name, who.person);
 	for (const person of nearest) people.set(person.props.fullName, person);
-	return people;
+	const named = [...people].map(([name, person]) => ({
+		name,
+		person,
+		turn: spoke.findLast(({who}) => who.actor.name === name),
+	}));
+	const last = spoke.at(-1);
+	const other = last && genderOfNoun(last.who.actor.name);
+	const isOpen = last && !last.who.person && (other === null || other === gender);
+	return isOpen ? [...named, {name: last.who.actor.name, person: null, turn: last}] : named;
 }
 
 function quotedNames(doc: Doc, subject: Span): ReadonlySet<string> {
@@ -101,19 +113,27 @@ function quotedNames(doc: Doc, subject: Span): ReadonlySet<string> {
 	);
 }
 
-function featuresOf(scene: Scene, person: Person): readonly Feature[] {
+function featuresOf(scene: Scene, one: Candidate): readonly Feature[] {
+	const place: readonly PlaceFeature[] = placeFeatures(scene, one);
 	return [
-		...ofTurns(scene, person),
-		...ofPlace(scene, person),
-		...(person.props.gender === scene.gender ? (['gender'] as const) : []),
-		...(scene.quoted.has(person.props.fullName) ? (['talkedAbout'] as const) : []),
+		...ofTurns(scene, one),
+		...place,
+		...ofGender(scene, one),
+		...(one.person ? [] : (['described'] as const)),
+		...(scene.quoted.has(one.name) ? (['talkedAbout'] as const) : []),
 	];
 }
 
-function ofTurns({people, block, doc}: Scene, {props}: Person): readonly Feature[] {
+/** A given name tells the gender mostly, not always. */
+function ofGender({gender}: Scene, {person, name}: Candidate): readonly Feature[] {
+	const own = person ? person.props.gender : genderOfNoun(name);
+	return own === null ? [] : [own === gender ? 'gender' : 'otherGender'];
+}
+
+function ofTurns({spoke, block, doc}: Scene, {name}: Candidate): readonly Feature[] {
 	const features: Feature[] = [];
-	const last = people.at(-1);
-	const isLast = last?.who.actor.name === props.fullName;
+	const last = spoke.at(-1);
+	const isLast = last?.who.actor.name === name;
 	if (isLast) {
 		const before = doc.text.slice(last.at, block.start);
 		const paragraphs = last.at >= block.start ? 0 : (before.match(/\n+/gu) ?? []).length;
@@ -121,82 +141,9 @@ function ofTurns({people, block, doc}: Scene, {props}: Person): readonly Feature
 			paragraphs === 0 ? 'spokeHere' : paragraphs === 1 ? 'spokeBefore' : 'spokeEarlier',
 		);
 	}
-	const before = people.findLast(({who}) => who.actor.name !== last?.who.actor.name);
-	if (before?.who.actor.name === props.fullName) features.push('spokeBeforeThat');
-	const run = people.slice(-4).filter(({who}) => who.actor.name === props.fullName).length;
+	const before = spoke.findLast(({who}) => who.actor.name !== last?.who.actor.name);
+	if (before?.who.actor.name === name) features.push('spokeBeforeThat');
+	const run = spoke.slice(-4).filter(({who}) => who.actor.name === name).length;
 	if (run >= 3) features.push('speaksOn');
 	return features;
-}
-
-type Latest = {readonly span: Span; readonly isTurn: boolean};
-
-/** Where a person was meant last: by name, or as who spoke ("according to the president"). */
-function latestOf({doc, people}: Scene, name: Person): Latest {
-	const turn = people.findLast(({who}) => who.actor.name === name.props.fullName);
-	return turn !== undefined && turn.at > name.end && !isSameSentence(doc, name, turn.at)
-		? {span: {start: turn.at, end: turn.at + 1}, isTurn: true}
-		: {span: name, isTurn: false};
-}
-
-/** Whether nobody else is named before it in its sentence. */
-function isFirstIn(
-	{nearest}: Scene,
-	home: Span | undefined,
-	{props}: Person,
-	{span, isTurn}: Latest,
-): boolean {
-	const first = home && nearest.find(({start}) => start >= home.start);
-	const isBefore = isTurn && (first === undefined || first.start > span.start);
-	return isBefore || first?.props.fullName === props.fullName;
-}
-
-function ofPlace(scene: Scene, person: Person): readonly Feature[] {
-	const {doc, nearest, block, sentence} = scene;
-	const own = nearest.filter(({props}) => props.fullName === person.props.fullName);
-	const name = own.at(-1);
-	if (!name) return ['unnamed'];
-	const last = latestOf(scene, name);
-	const {span: latest, isTurn} = last;
-	const features: Feature[] = [];
-	const isNearest = (nearest.at(-1)?.start ?? 0) <= latest.start;
-	if (isNearest) features.push('nearest');
-	const home = covering(doc, 'sentence', latest);
-	const isFirst = isFirstIn(scene, home, person, last);
-	if (latest.start >= sentence.start) features.push(isFirst ? 'sameSentenceFirst' : 'sameSentence');
-	else if (latest.start >= block.start) features.push(isFirst ? 'sameBlockFirst' : 'sameBlock');
-	else features.push(...ofEarlier(scene, latest, isFirst));
-	if (isTurn || isSubject(doc, home, latest)) features.push('subject');
-	else if (OBJECT.test(doc.text.slice(Math.max(0, latest.start - 50), latest.start)))
-		features.push('object');
-	if (/^['’]/u.test(doc.text.slice(latest.end, latest.end + 1))) features.push('possessive');
-	if (own.length >= 3) features.push('often');
-	return features;
-}
-
-function isSameSentence(doc: Doc, name: Span, at: number): boolean {
-	return (covering(doc, 'sentence', name)?.end ?? 0) > at;
-}
-
-function ofEarlier({doc, block}: Scene, latest: Span, isFirst: boolean): readonly Feature[] {
-	const home = covering(doc, 'block', latest);
-	const gap = doc.text.slice(home?.end ?? latest.end, block.start);
-	if (gap.trim() !== '') return ['further'];
-	const isOpening = home !== undefined && latest.start - home.start < 40;
-	return [
-		isFirst ? 'lastBlockFirst' : 'lastBlock',
-		...(isOpening ? (['opensBlock'] as const) : []),
-	];
-}
-
-/** Whether the name, with title, opens its sentence or its clause. */
-function isSubject(doc: Doc, sentence: Span | undefined, {start}: Span): boolean {
-	const from = Math.max(sentence?.start ?? 0, start - 90);
-	return (
-		/(?:^|, |; | (?:and|but|that|as|when|while) )(?:(?:\p{Lu}[\p{L}.]*|former|the|a|an|\p{Ll}+)\s){0,4}$/u.test(
-			doc.text.slice(from, start),
-		) &&
-		!/\b(?:of|to|with|by|about|against|for|from|on|at|in)\s(?:\p{L}+\s){0,2}$/u.test(
-			doc.text.slice(from, start),
-		)
-	);
 }

@@ -8,9 +8,13 @@ export type Reported = Report & {readonly who: Who};
 /** A pronoun looks back at who spoke before. */
 export function reportedIn(doc: Doc): readonly Reported[] {
 	const turns: Turn[] = [];
+	let last: Reported | undefined;
 	return reportsOf(doc).flatMap((report) => {
-		const who = whoIs(doc, report.subject, turns);
+		// "He went on to say": one subject of two verbs is one person.
+		const isSame = last?.subject.start === report.subject.start;
+		const who = isSame ? last?.who : whoIs(doc, report.subject, turns);
 		if (who) turns.push({who, at: report.cue.start});
-		return who ? [{...report, who}] : [];
+		last = who && {...report, who};
+		return last ? [last] : [];
 	});
 }

@@ -2,7 +2,8 @@
 import type {Doc} from '../../doc/doc.js';
 import type {Cue} from '../../doc/layers.js';
 import {covering, within} from '../../doc/locate.js';
-import type {Span} from '../../doc/span.js';
+import {covers, type Span} from '../../doc/span.js';
+import {subjectByTree} from './indirect/by-tree.js';
 import type {Subject} from './subject.js';
 import {mainSubject, type SubjectFound, subjectBefore} from './subject-before.js';
 import {subjectBehind} from './subject-behind.js';
@@ -40,7 +41,8 @@ const TO_SOMEBODY: ReadonlySet<string> = new Set([
 export function reportsOf(doc: Doc): readonly Report[] {
 	return doc.layer('cue').flatMap((cue) => {
 		const sentence = covering(doc, 'sentence', cue);
-		const found = sentence && subjectOf(doc, cue, sentence);
+		const read = sentence && subjectOf(doc, cue, sentence);
+		const found = read && secondOpinion(doc, cue, read);
 		return sentence && found
 			? [
 					{
@@ -52,6 +54,16 @@ export function reportsOf(doc: Doc): readonly Report[] {
 				]
 			: [];
 	});
+}
+
+/** Where the subject stands far from its verb, and a tree or a "who" between them gives it another. */
+function secondOpinion(doc: Doc, cue: Cue, found: SubjectFound): SubjectFound {
+	if (found.how !== 'shared' && found.how !== 'adjunct') return found;
+	const {subject} = found;
+	const other = subjectByTree(doc, cue);
+	const isOther = other !== null && !covers(subject, other) && !covers(other, subject);
+	const isRelative = /\bwho\b[^,;]*$/iu.test(doc.text.slice(subject.end, cue.start));
+	return isOther || isRelative ? {subject, how: 'doubted'} : found;
 }
 
 function subjectOf(doc: Doc, cue: Cue, sentence: Span): SubjectFound | undefined {

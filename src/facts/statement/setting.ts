@@ -158,9 +158,16 @@ function isFreeBefore(words: readonly Word[], at: number): boolean {
 	);
 }
 
-/** "said Per Lund, a pollster who worked on the campaign": somebody's own clause stands between. */
+/**
+ * "said Per Lund, a pollster who worked on the campaign", "…, an analyst at the station": somebody's
+ * own clause or description stands between.
+ */
 function isOfAnother(words: readonly Word[], verb: number, at: number): boolean {
-	return words.slice(verb + 1, at).some(({low}) => /^(?:who|which|whose|that)$/u.test(low));
+	const between = words.slice(verb + 1, at);
+	return (
+		between.some(({low}) => /^(?:who|which|whose|that)$/u.test(low)) ||
+		(between.some(({text}) => text === ',') && !isFreeBefore(words, at))
+	);
 }
 
 /** Where the occasion begins, behind a date that stands first: "on Monday at a briefing". */

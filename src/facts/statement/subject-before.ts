@@ -5,7 +5,15 @@ import type {Token} from './tokens.js';
 export type SubjectFound = {
 	readonly subject: Subject;
 	/** How it was found: a rule id in short. */
-	readonly how: 'next' | 'aside' | 'relative' | 'shared' | 'adjunct' | 'behind' | 'apposed';
+	readonly how:
+		| 'next'
+		| 'aside'
+		| 'relative'
+		| 'shared'
+		| 'adjunct'
+		| 'behind'
+		| 'apposed'
+		| 'doubted';
 };
 
 const CUTS = 'conjunctions';
@@ -142,6 +150,14 @@ function opening(tokens: readonly Token[]): Subject | undefined {
 		run[name + 1]?.word !== "'s" &&
 		run.slice(0, name).every((token) => !isMark(token, '('))
 	)
-		return named(person, run.slice(0, name));
+		return withNext(named(person, run.slice(0, name)), tokens.slice(stop));
 	return stop < 0 ? undefined : subjectIn(run);
+}
+
+/** "Dahl and Ingrid Berg met, saying": both of them. */
+function withNext(subject: Subject, behind: readonly Token[]): Subject {
+	const [and, next] = behind;
+	return /^(?:and|or)$/u.test(and?.word ?? '') && next?.person
+		? {start: subject.start, end: next.end, form: 'nominal', person: null}
+		: subject;
 }

@@ -5,7 +5,7 @@ import type {Actor} from '../actor.js';
 import type {Candidate} from '../fact.js';
 import {personActor} from './actor-of.js';
 import {describedActor} from './described.js';
-import {weighPronoun} from './pronouns.js';
+import {type Weighed, weighPronoun} from './pronouns.js';
 import {resolveBody, resolveSpokesperson} from './resolve-body.js';
 import {weighRole} from './role-mentions.js';
 import type {Subject} from './subject.js';
@@ -98,20 +98,40 @@ function ofPronoun(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | un
 	if (!best) return undefined;
 	const parts = weighed.map(({score}) => Math.exp(score - best.score));
 	const sum = parts.reduce((all, part) => all + part, 0);
-	const candidates = weighed.slice(0, MOST_CANDIDATES).map(
-		({person, features}, index): Candidate => ({
-			name: person.props.fullName,
-			score: Math.round((100 * (parts[index] ?? 0)) / sum) / 100,
-			reason: features.join(', '),
-		}),
-	);
+	const candidates = weighed
+		.map(
+			({name, features}, index): Candidate => ({
+				name,
+				score: Math.round((100 * (parts[index] ?? 0)) / sum) / 100,
+				reason: features.join(', '),
+			}),
+		)
+		.filter(({reason}, index) => index === 0 || !OTHER.test(reason))
+		.slice(0, MOST_CANDIDATES);
 	const isEither = second !== undefined && areJoined(doc, best.person, second.person);
-	const level = isEither ? 'open' : levelOf(1 / sum);
-	return {...named(doc, best.person, PRONOUN_SURE[level], `who/pronoun-${level}`), candidates};
+	const isOpen = isEither || best.features.includes('otherGender');
+	const level = isOpen ? 'open' : doubtful(levelOf(1 / sum), best, subject);
+	const who = best.person ? named(doc, best.person, 0, '') : best.turn?.who;
+	return who && {...who, confidence: PRONOUN_SURE[level], rule: `who/pronoun-${level}`, candidates};
+}
+
+const OTHER = /\botherGender\b/u;
+
+/** Who is only believed to have spoken before is no surer now, until named again. */
+function doubtful(level: Level, {person, turn}: Weighed, subject: Subject): Level {
+	const earlier = LEVELS.find((one) => turn?.who.rule === `who/pronoun-${one}`);
+	if (!turn || earlier === undefined || (person && isBetween(person, turn.at, subject.start)))
+		return level;
+	return LEVELS[Math.max(LEVELS.indexOf(level), LEVELS.indexOf(earlier))] ?? level;
+}
+
+function isBetween({start}: Person, from: number, to: number): boolean {
+	return start > from && start < to;
 }
 
 /** "Dahl and Berg met. She …": standing first tells nothing. */
-function areJoined({text}: Doc, a: Person, b: Person): boolean {
+function areJoined({text}: Doc, a: Person | null, b: Person | null): boolean {
+	if (!a || !b) return false;
 	const [first, last] = a.start < b.start ? [a, b] : [b, a];
 	return /^,?\s(?:and|or|nor)\s(?:\p{L}[\p{L}.]*\s){0,4}$/u.test(text.slice(first.end, last.start));
 }
@@ -119,7 +139,10 @@ function areJoined({text}: Doc, a: Person, b: Person): boolean {
 /** By the share of the best candidate's weight: so many were right on the development corpus. */
 const PRONOUN_SURE = {plain: 0.9, likely: 0.78, close: 0.68, open: 0.54} as const;
 
-function levelOf(share: number): keyof typeof PRONOUN_SURE {
+type Level = keyof typeof PRONOUN_SURE;
+const LEVELS = ['plain', 'likely', 'close', 'open'] as const;
+
+function levelOf(share: number): Level {
 	if (share > 0.95) return 'plain';
 	if (share > 0.8) return 'likely';
 	return share > 0.6 ? 'close' : 'open';

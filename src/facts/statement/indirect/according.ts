@@ -84,6 +84,8 @@ function sourcesIn(doc: Doc, words: readonly Word[]): readonly IndirectReport[] 
 }
 
 function reportAt(doc: Doc, words: readonly Word[], at: number): readonly IndirectReport[] {
+	// "According to something a caller told them": the words behind are a clause, no source.
+	if (/^(?:something|what|everything|anything|how)$/u.test(words[at + 2]?.low ?? '')) return [];
 	const isFirst = at === 0 || isOpened(words, at);
 	const found = sourceAt(words, at + 2, isFirst);
 	const subject =
@@ -181,8 +183,18 @@ function around(words: readonly Word[], at: number, end: number): readonly Piece
 }
 
 function leadStart(words: readonly Word[], at: number): number {
-	for (let i = at - 1; i >= 0; i--) if (words[i]?.text === ';' && !words[i]?.quote) return i + 1;
+	for (let i = at - 1; i >= 0; i--) {
+		if (words[i]?.text === ';' && !words[i]?.quote) return i + 1;
+		if (opensSentence(words, i)) return i;
+	}
 	return /^(?:but|and)$/u.test(words[0]?.low ?? '') && at > 1 ? 1 : 0;
+}
+
+/** `It is banned in the U.S. “It is illegal,” according to …`: a quotation begins a sentence. */
+function opensSentence(words: readonly Word[], at: number): boolean {
+	const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+	if (!before || before.quote || !word?.quote) return false;
+	return /\.$/u.test(before.text) && /^\p{Lu}/u.test(word.isMark ? (next?.text ?? '') : word.text);
 }
 
 function piece(words: readonly Word[], first: number, end: number) {

@@ -106,7 +106,10 @@ function antecedent(words: readonly Word[], who: number): Place | undefined {
 	if (!word || word.isMark || word.quote || !canEndSubject(word)) return undefined;
 	const clause = clauseStart(words, last);
 	const first = lastNoun(words, clause, last);
-	return first === undefined ? undefined : {first, last, clause: who, isRelative: true};
+	// ", first reported by the paper, which concluded": the clause belongs to what was reported.
+	if (first === undefined || (before !== who - 1 && words[first - 1]?.low === 'by'))
+		return undefined;
+	return {first, last, clause: who, isRelative: true};
 }
 
 function canEndSubject({low, text}: Word): boolean {
