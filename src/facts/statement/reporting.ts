@@ -73,7 +73,7 @@ function subjectOf(doc: Doc, cue: Cue, sentence: Span): SubjectFound | undefined
 		end: cue.start,
 	});
 	if (cue.props.form === 'participle') return ofParticiple(doc, cue, sentence);
-	const found = subjectBefore(before);
+	const found = isInverted(doc, cue, sentence) ? undefined : subjectBefore(before);
 	if (found) return found;
 	const opensClause =
 		before.length === 0 || /[,"”’»'—–:-]\s?$/u.test(doc.text.slice(cue.start - 2, cue.start));
@@ -81,6 +81,29 @@ function subjectOf(doc: Doc, cue: Cue, sentence: Span): SubjectFound | undefined
 		return behind(doc, cue, sentence);
 	return undefined;
 }
+
+/** "…, said Ingrid Dahl, head of the board.": the end of the sentence is all about who speaks. */
+function isInverted(doc: Doc, cue: Cue, sentence: Span): boolean {
+	if (
+		cue.props.lemma !== 'say' ||
+		!/,\s$/u.test(doc.text.slice(Math.max(0, cue.start - 2), cue.start))
+	)
+		return false;
+	const person = within(doc, 'person', {start: cue.end, end: cue.end + NEAR}).find(({start}) =>
+		/^\s(?:\p{Lu}?[\p{L}.-]+\s){0,5}$/u.test(doc.text.slice(cue.end, start)),
+	);
+	if (!person) return false;
+	const behind = doc.text.slice(person.end, sentence.end);
+	return (
+		/^(?:,\s(?:an?|the|who|\d|head|director|chair\p{L}*|president|\p{Ll}+)\b[^.;]*)?[.]?\s*$/u.test(
+			behind,
+		) && !FINITE.test(behind)
+	);
+}
+
+/** No further behind the verb a name is looked for. */
+const NEAR = 80;
+const FINITE = /,[^,]*\b(?:is|was|were|are|had|would|will|could)\b(?![^,]*\b(?:who|which|that)\b)/u;
 
 /** "…, saying": who does it is who did what stands before. */
 function ofParticiple(doc: Doc, cue: Cue, sentence: Span): SubjectFound | undefined {

@@ -77,8 +77,11 @@ function refused({doc, passage, clause: {reported}}: Reported): string {
 }
 
 /** "announced the readiness of …", where the verb takes a thing. */
-function thing({verb, clause: {reported}}: Reported): string | null {
-	return takesThing(verb) && reported.split(' ').length >= 5 ? ` ${reported}` : null;
+function thing({doc, passage, verb, clause: {reported}}: Reported): string | null {
+	// "expressed hope that": a noun, whatever the shift of tense took it for.
+	const noun = /^(?:hope|fear|doubt|regret|concern|surprise)\b/u.exec(words(doc, passage))?.[0];
+	const told = noun === undefined ? reported : reported.replace(/^\p{L}+/u, noun);
+	return takesThing(verb) && told.split(' ').length >= 5 ? ` ${told}` : null;
 }
 
 /** "whether the ports would close"; an answer that begins with "if" has a condition. */

@@ -68,3 +68,30 @@ test('a quotation behind “the U.S.” begins a sentence of its own', () => {
 		'It is illegal to fish in these waters,',
 	]);
 });
+
+test.each([
+	[
+		'Ingrid Dahl accused Jens Moe of closing the northern port without a vote in May.',
+		'Jens Moe of closing the northern port without a vote in May',
+	],
+	[
+		'Ingrid Dahl expressed hope that the port of Nordhavn would reopen in May.',
+		'hope that the port of Nordhavn would reopen in May',
+	],
+	[
+		'Jens Moe said, twice, that he was going back to work on Wednesday.',
+		'that he was going back to work on Wednesday',
+	],
+	[
+		'New rains could affect a billion people in the region, Ingrid Dahl said in her interview.',
+		'New rains could affect a billion people in the region',
+	],
+	[
+		'Berg lacks support from her colleagues, whom she has alienated, said Jens Moe, director of a center for politics.',
+		'Berg lacks support from her colleagues, whom she has alienated',
+	],
+] as const)('what was said: %s', (raw, said) => {
+	expect(statements(raw).map(({evidence}) => evidence.map(({words}) => words).join())).toEqual([
+		said,
+	]);
+});

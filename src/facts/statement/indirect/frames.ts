@@ -3,7 +3,7 @@ import type {Doc} from '../../../doc/doc.js';
 import {behindQuote, contentEnd, type Kind} from './border.js';
 import {isAdverb, isAuxiliary, isOne} from './classes.js';
 import {type Frame, readingsOf, type Verb} from './lexicon.js';
-import {infinitiveEnd, nounEnd, withoutOccasion} from './noun-border.js';
+import {holdsClause, infinitiveEnd, nounEnd, withoutOccasion} from './noun-border.js';
 import {skipSetting} from './setting-phrases.js';
 import type {Word} from './units.js';
 import {hasVerb} from './verb-like.js';
@@ -86,7 +86,7 @@ function borderOf(
 	{first, end, frame}: Complement,
 	isNoun: boolean,
 ): number {
-	if (isNoun) return nounEnd(doc, words, first, end);
+	if (isNoun && !holdsClause(words, first)) return nounEnd(doc, words, first, end);
 	if (frame === 'inf' || frame === 'objInf') return infinitiveEnd(words, first, end);
 	return withoutOccasion(words, first, end);
 }

@@ -24,8 +24,19 @@ function skipOne(doc: Doc, words: readonly Word[], at: number): number {
 	if (!word || word.quote) return at;
 	const behind = settingEnd(doc, words, at);
 	if (behind > at) return behind;
+	if (word.text === ',' && isAsideBefore(words, at + 3)) return at + 3;
 	if (word.text === ',') return isCommaToSkip(doc, words, at) ? at + 1 : at;
 	return isAdverb(word.low) && !STAYING.test(word.low) && words[at + 1]?.text !== ',' ? at + 1 : at;
+}
+
+/** "said, twice, that". */
+function isAsideBefore(words: readonly Word[], that: number): boolean {
+	return (
+		words[that]?.low === 'that' &&
+		words[that - 1]?.text === ',' &&
+		words[that - 2]?.isMark === false &&
+		words[that - 2]?.quote === null
+	);
 }
 
 /** Adverbs that begin what was said, or are no adverbs of the saying. */
@@ -75,7 +86,7 @@ export function occasionEnd(doc: Doc, words: readonly Word[], at: number): numbe
 	if (!/^(?:in|on|at|during|via|through|to)$/u.test(words[at]?.low ?? '')) return at;
 	let hasNoun = false;
 	let i = at + 1;
-	for (; i < words.length && i - at <= LONGEST_PHRASE && isInPhrase(words[i]); i++) {
+	for (; i < words.length && i - at <= LONGEST_PHRASE && isInPhrase(words, i, at); i++) {
 		const low = words[i]?.low;
 		if (hasNoun && dateEnd(doc, words, i) > i) return i;
 		if (isOne(low, 'occasion')) hasNoun = true;
@@ -99,8 +110,11 @@ function isCapital(word: Word | undefined): boolean {
 	return word !== undefined && !word.isMark && !word.quote && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
-function isInPhrase(word: Word | undefined): boolean {
-	if (!word || word.quote || isOne(word.low, 'stop')) return false;
+function isInPhrase(words: readonly Word[], i: number, at: number): boolean {
+	const word = words[i];
+	if (!word || word.quote) return false;
+	const isOwn = i === at + 1 && /^(?:his|her|its|their)$/u.test(word.low);
+	if (isOne(word.low, 'stop') && !isOwn) return false;
 	return !word.isMark || /^[.’'&-]$/u.test(word.text);
 }
 
