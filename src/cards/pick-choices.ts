@@ -2,8 +2,8 @@
 import {shortHash} from '../doc/hash.js';
 import {arrange, MOST_WRONG} from './arrange.js';
 import type {CardId, Choice} from './card.js';
+import {isOpposed, kinship, likeness, roleClass} from './kinship.js';
 import type {Rival} from './rival.js';
-import ROLE_CLASSES from './role-classes.json' with {type: 'json'};
 import {fold, sharedWords} from './words.js';
 
 /** From this share of common words on, two people may have said the same thing. */
@@ -15,7 +15,14 @@ export type Right = {
 	readonly claim: string;
 	/** The question and the cited words: whoever stands in them is no fair choice. */
 	readonly shown: string;
+	/** Whether the claim is about a party or one of its people: the other side would not say so. */
+	readonly isPartisan?: boolean;
+	/** Names of those whom a pronoun of the claim may mean: nobody calls oneself "he". */
+	readonly about?: readonly string[];
 };
+
+/** Who stands so much farther from the right one than the best of the wrong ones is left out. */
+const FARTHEST = 4;
 
 /** How an answer of a person or an organisation is written: the name, and the role where known. */
 export function withRole({name, role}: Pick<Rival, 'name' | 'role'>): string {
@@ -34,9 +41,10 @@ export function pickChoices(id: CardId, right: Right, rivals: readonly Rival[]):
 		.map((rival) => ({rival, score: likeness(rival, right.rival), tie: shortHash(id, rival.name)}))
 		.sort((a, b) => b.score - a.score || (a.tie < b.tie ? -1 : 1));
 	const wrong: Choice[] = [];
+	const least = (scored[0]?.score ?? 0) - FARTHEST;
 	const surnames = new Set([surname(right.rival.name)]);
-	for (const {rival} of scored) {
-		if (wrong.length === MOST_WRONG || surnames.has(surname(rival.name))) continue;
+	for (const {rival, score} of scored) {
+		if (wrong.length === MOST_WRONG || score < least || surnames.has(surname(rival.name))) continue;
 		surnames.add(surname(rival.name));
 		wrong.push({text: shownAs(rival, right.rival), why: reason(rival, right.rival)});
 	}
@@ -48,8 +56,11 @@ function shownAs(rival: Rival, right: Rival): string {
 	return right.role === null ? rival.name : withRole(rival);
 }
 
-function isFair(rival: Rival, {rival: right, claim, shown}: Right): boolean {
+function isFair(rival: Rival, asked: Right): boolean {
+	const {rival: right, claim, shown} = asked;
 	if (rival.type !== right.type || (right.role !== null && rival.role === null)) return false;
+	if (kinship(rival, right) === undefined || asked.about?.includes(rival.name)) return false;
+	if (asked.isPartisan && isOpposed(rival, right)) return false;
 	// Whoever is only mentioned is easily told from those who speak.
 	if (rival.said.length === 0 && right.said.length > 0) return false;
 	const names = [rival.name, ...rival.aliases].map(fold);
@@ -85,30 +96,10 @@ function isStruckOut(rival: Rival, right: Rival, shown: string): boolean {
 	return rival.gender ? rival.gender !== isMeant : Boolean(right.gender);
 }
 
-/** Higher is more plausible: the same class of office 3, the same article 2, speaks there too 1. */
-function likeness(rival: Rival, right: Rival): number {
-	const sameClass = roleClass(rival.role) === roleClass(right.role);
-	return (
-		(sameClass ? 3 : 0) +
-		(rival.article === right.article ? 2 : 0) +
-		(rival.said.length > 0 ? 1 : 0)
-	);
-}
-
 function reason(rival: Rival, right: Rival): string {
 	const where = rival.article === right.article ? 'same article' : 'same deck';
 	const office = roleClass(rival.role);
 	return office !== null && office === roleClass(right.role) ? `${where}, also ${office}` : where;
-}
-
-/** The class of office a role belongs to ("minister"), or null. */
-function roleClass(role: string | null): string | null {
-	if (role === null) return null;
-	const folded = ` ${fold(role)} `;
-	const found = ROLE_CLASSES.classes.find(({words}) =>
-		words.some((word) => folded.includes(` ${word} `)),
-	);
-	return found?.name ?? null;
 }
 
 function surname(name: string): string {

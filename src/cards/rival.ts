@@ -1,5 +1,16 @@
 // Somebody or something that could be a wrong answer of the same type as the right one.
 
+/** The circle somebody stands in, within which a reader looks for who said it. */
+export type Group =
+	| 'staff'
+	| 'politician'
+	| 'official'
+	| 'expert'
+	| 'journalist'
+	| 'business'
+	| 'citizen'
+	| 'star';
+
 export type Rival = {
 	readonly type: 'person' | 'organisation' | 'treaty' | 'date' | 'place';
 	/** The form an answer shows: a full name. */
@@ -10,6 +21,14 @@ export type Rival = {
 	readonly aliases: readonly string[];
 	/** Of a person whose given name tells it: "he" in a question strikes out whoever is none. */
 	readonly gender?: 'male' | 'female' | null;
+	/** Of a person: the circle, as far as article or tables tell. */
+	readonly group?: Group | null;
+	/** Of a person: the party, as far as article or tables tell. */
+	readonly party?: string | null;
+	/** Whether readers know the name without being told. */
+	readonly isFigure?: boolean;
+	/** Of an organisation: what it is, as a question asks for it ("newspaper"). */
+	readonly noun?: string;
 	/** Id of the article it stands in. */
 	readonly article: string;
 	/** What it is credited with, so that nobody who said the same becomes a wrong choice. */

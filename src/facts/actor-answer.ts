@@ -5,6 +5,11 @@ import type {Doc} from '../doc/doc.js';
 import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
 import type {AnswerForm} from './draft.js';
+import {aboutOf} from './standing/about.js';
+import {figureCalled} from './standing/figures.js';
+import {groupOf, groupOfRole} from './standing/group-of.js';
+import {isPartisan, partyOf} from './standing/party-of.js';
+import {mentionsOf} from './statement/actor-of.js';
 
 export type ActorAnswer = {
 	readonly forms: readonly [AnswerForm, ...AnswerForm[]];
@@ -18,9 +23,10 @@ export function actorAnswer(
 	{doc, rivals}: {readonly doc: Doc; readonly rivals: readonly Rival[]},
 ): ActorAnswer {
 	const rival = rivalOf(actor, doc, [claim]);
+	const asked = {claim, isPartisan: isPartisan(doc, claim), about: aboutOf(doc, claim, actor.name)};
 	const form = (as: Rival): AnswerForm => ({
 		answer: withRole(as),
-		choices: (id, shown) => pickChoices(id, {rival: as, claim, shown}, rivals),
+		choices: (id, shown) => pickChoices(id, {...asked, rival: as, shown}, rivals),
 	});
 	const accept = [actor.name, actor.name.replace(/^the /iu, ''), ...actor.aliases];
 	const {role} = rival;
@@ -45,9 +51,21 @@ export function rivalOf(
 				? null
 				: plainRole(role),
 		aliases,
-		...(type === 'person' ? {gender: genderOfGiven(name.split(' ')[0] ?? '')} : {}),
+		...(type === 'person' ? standingOf(name, role, doc) : {}),
 		article: doc.article.id,
 		said,
+	};
+}
+
+type Standing = Pick<Rival, 'gender' | 'group' | 'party' | 'isFigure'>;
+
+function standingOf(name: string, role: string | null, doc: Doc): Standing {
+	const mentions = mentionsOf(doc).get(name) ?? [];
+	return {
+		gender: genderOfGiven(name.split(' ')[0] ?? ''),
+		group: groupOf(doc, name, mentions) ?? groupOfRole(role),
+		party: partyOf(doc, name, mentions),
+		isFigure: figureCalled(name) !== undefined,
 	};
 }
 

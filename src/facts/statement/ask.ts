@@ -6,8 +6,10 @@ import {shortHash} from '../../doc/hash.js';
 import {rivalOf} from '../actor-answer.js';
 import {type Draft, finish} from '../draft.js';
 import type {Moment} from '../fact.js';
+import {GATE, surety} from '../gate.js';
 import type {Known} from '../known.js';
 import {hasOwnName} from '../own-name.js';
+import {isAlive} from '../standing/alive.js';
 import {askCloze} from './ask-cloze.js';
 import {askDeclined} from './ask-declined.js';
 import {askOccasion, askToWhom, namedSpeaker} from './ask-place.js';
@@ -70,17 +72,11 @@ export function statementMoment(fact: StatementFact, doc: Doc): Moment | null {
 /** A capitalised subject that nothing vouches for as a person; among wrong answers it would stand out. */
 const UNVOUCHED = 'who/person';
 
-/** Less sure, and a speaker may be none. */
-const LIKELY = 0.6;
-
 /** The speakers of an article as wrong answers for other cards. */
 export function statementRivals(doc: Doc, facts: readonly StatementFact[]): readonly Rival[] {
 	const named = facts.filter(
-		({props, rules, confidence}) =>
-			confidence >= LIKELY &&
-			['person', 'organisation'].includes(props.speaker.type) &&
-			hasOwnName(props.speaker, doc) &&
-			!rules.includes(UNVOUCHED),
+		(fact) =>
+			surety(fact) >= GATE && isNamedThere(doc, fact) && isAlive(doc, fact.props.speaker.name),
 	);
 	const speakers = new Map(named.map(({props}) => [props.speaker.name, props.speaker]));
 	return [...speakers.values()].map((speaker) => {
@@ -91,4 +87,19 @@ export function statementRivals(doc: Doc, facts: readonly StatementFact[]): read
 			own.map((fact) => words(doc, contentHull(fact))),
 		);
 	});
+}
+
+/** Whether the words about the speaking name the speaker: whom only a pronoun means may be another. */
+function isNamedThere(doc: Doc, {props: {speaker, attribution}, rules}: StatementFact): boolean {
+	const surname =
+		speaker.name
+			.replace(/,? (?:Jr|Sr)\.?$/u, '')
+			.split(' ')
+			.at(-1) ?? speaker.name;
+	return (
+		['person', 'organisation'].includes(speaker.type) &&
+		words(doc, attribution).includes(surname) &&
+		hasOwnName(speaker, doc) &&
+		!rules.includes(UNVOUCHED)
+	);
 }

@@ -1,0 +1,70 @@
+// Who could be taken for whom.
+import {expect, test} from 'vitest';
+import type {CardId} from '../../src/cards/card.js';
+import {kinship, likeness} from '../../src/cards/kinship.js';
+import {pickChoices} from '../../src/cards/pick-choices.js';
+import type {Group, Rival} from '../../src/cards/rival.js';
+
+const person = (name: string, group: Group | null, more: Partial<Rival> = {}): Rival => ({
+	type: 'person',
+	name,
+	role: null,
+	aliases: [],
+	group,
+	article: 'a1',
+	said: ['the tide is high'],
+	...more,
+});
+const dahl = person('Ingrid Dahl', 'politician', {party: 'Labour'});
+const lund = person('Per Lund', 'politician', {party: 'Tory'});
+const berg = person('Ola Berg', 'official');
+const holm = person('Eva Holm', 'official');
+const id = 'c000000000001' as CardId;
+
+test.each<[Group | null, Group | null, number | undefined]>([
+	['politician', 'politician', 2],
+	['politician', 'official', 1],
+	['expert', 'staff', 1],
+	['citizen', 'politician', undefined],
+	['citizen', 'official', undefined],
+	['expert', 'politician', undefined],
+	['star', 'politician', undefined],
+	[null, null, 1],
+	[null, 'citizen', 1],
+	[null, 'politician', undefined],
+])('%s for %s: %s', (a, b, wanted) => {
+	expect(kinship(person('Ola Berg', a), person('Eva Holm', b))).toBe(wanted);
+	expect(kinship(person('Eva Holm', b), person('Ola Berg', a))).toBe(wanted);
+});
+
+test('a figure is nobody of whom nothing is told', () => {
+	const figure = person('Ola Berg', null, {isFigure: true});
+	expect(kinship(figure, person('Eva Holm', 'citizen'))).toBe(undefined);
+});
+
+test('a newspaper is no choice for a court', () => {
+	const body = (noun: string): Rival => ({...dahl, type: 'organisation', noun});
+	expect(kinship(body('newspaper'), body('court'))).toBe(undefined);
+	expect(kinship(body('court'), body('court'))).toBe(2);
+});
+
+test('the other party is farther, and out where the claim is about one', () => {
+	expect(likeness(lund, dahl)).toBeLessThan(likeness({...lund, party: 'Labour'}, dahl));
+	const names = (isPartisan: boolean): readonly string[] =>
+		pickChoices(id, {rival: dahl, claim: 'ports', shown: 'Who said so?', isPartisan}, [
+			lund,
+			berg,
+			holm,
+		]).map(({text}) => text);
+	expect(names(false)).toContain('Per Lund');
+	expect(names(true)).not.toContain('Per Lund');
+});
+
+test('whom the words call “she” did not say them', () => {
+	const right = {rival: dahl, claim: 'she lies', shown: 'Who said so?', about: ['Eva Holm']};
+	const names = pickChoices(id, right, [holm, berg, {...lund, party: 'Labour'}]).map(
+		({text}) => text,
+	);
+	expect(names).not.toContain('Eva Holm');
+	expect(names).toContain('Ola Berg');
+});
