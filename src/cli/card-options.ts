@@ -27,6 +27,7 @@ export const CARD_OPTIONS: readonly OptionEntry[] = [
 		flags: '--kinds <kinds>',
 		summary: `only these kinds, by comma: ${KINDS.join(',')}`,
 		suggests: KINDS,
+		isList: true,
 	},
 	{
 		flags: '--min-confidence <share>',

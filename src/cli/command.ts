@@ -10,6 +10,8 @@ export type OptionEntry = {
 	readonly choices?: readonly string[];
 	/** What a shell offers as its value, where others may be given too. */
 	readonly suggests?: readonly string[];
+	/** Several of those may be given, by comma. */
+	readonly isList?: true;
 };
 
 /** Values of a command's options by camel-case name; `true` for a switch. */

@@ -4,6 +4,7 @@ import {repair} from '../store/repair.js';
 import type {Action} from './command.js';
 import type {Context} from './context.js';
 import {EXIT} from './exit.js';
+import {openSyntax} from './open-syntax.js';
 import {openGround} from './open-world.js';
 import {problemWords, report} from './report.js';
 
@@ -14,8 +15,10 @@ export const doctor: Action = async (context, _operands, options) => {
 	const ground = await openGround(context);
 	if (!ground.ok) return report(context, ground.problems);
 	const {home, settings} = ground.value;
-	const look = (): Promise<readonly Finding[]> =>
-		examine(home, {pace: settings.settings.pace, now: context.now()});
+	const look = async (): Promise<readonly Finding[]> => [
+		...(await examine(home, {pace: settings.settings.pace, now: context.now()})),
+		...parser(),
+	];
 	const found = await look();
 	if (options['fix'] !== true) return tell(context, found, options['json'] === true);
 	if (!found.some(({canFix, level}) => canFix && level !== 'fine')) {
@@ -31,6 +34,14 @@ export const doctor: Action = async (context, _operands, options) => {
 	for (const line of done) context.stderr.write(`Repaired: ${line}.\n`);
 	return tell(context, await look(), options['json'] === true);
 };
+
+/** Without its weights cards are still made, but fewer: nobody would notice. */
+function parser(): readonly Finding[] {
+	const [problem] = openSyntax().warnings;
+	if (problem) return [{area: 'parser', level: 'fault', problem, canFix: false}];
+	const message = 'the parser’s weights can be read';
+	return [{area: 'parser', level: 'fine', problem: {code: 'parser-fine', message}, canFix: false}];
+}
 
 function tell(context: Context, findings: readonly Finding[], asJson: boolean) {
 	const faults = findings.filter(({level}) => level === 'fault');

@@ -35,7 +35,7 @@ export async function runApp(
 		import('../terminal/full-screen.js'),
 		import('../screens/app-view.js'),
 	]);
-	await runFullScreen<App, AppMsg, AppEffect>({
+	const last = await runFullScreen<App, AppMsg, AppEffect>({
 		input: process.stdin,
 		output: process.stdout,
 		color: flags.color,
@@ -53,7 +53,7 @@ export async function runApp(
 		onOpen: () => ({type: 'opened', when: now()}) as const,
 		isDone: ({isDone}) => isDone,
 	});
-	return EXIT.fine;
+	return last.isInterrupted ? EXIT.interrupted : EXIT.fine;
 }
 
 /** Whether the locale says UTF-8; where it says nothing, that is what terminals use today. */

@@ -19,6 +19,8 @@ export type App = {
 	/** The page of keys over the screen, while it is open. */
 	readonly help: Page | null;
 	readonly isDone: boolean;
+	/** Left by Ctrl-C: a script that called it should stop too. */
+	readonly isInterrupted: boolean;
 	/** As it was before the last key: where to go back to when an answer could not be kept. */
 	readonly before: {readonly page: Page; readonly world: World} | null;
 };
@@ -36,13 +38,14 @@ export type AppMsg =
 export type AppEffect = Exclude<Effect, {readonly type: 'go' | 'quit' | 'close-help'}>;
 
 export function startApp(to: Destination, world: World, when: When): App {
-	return {page: openPage(to, world, when), world, help: null, isDone: false, before: null};
+	const page = openPage(to, world, when);
+	return {page, world, help: null, isDone: false, isInterrupted: false, before: null};
 }
 
 export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]] {
 	if (msg.type === 'failed') {
 		const {page, world} = app.before ?? app;
-		return [{...app, page: page.fail(msg.problem), world, isDone: false}];
+		return [{...app, page: page.fail(msg.problem), world, isDone: false, isInterrupted: false}];
 	}
 	if (msg.type === 'opened') return followAll(app, app.page.opening, msg.when);
 	if (msg.type === 'news') {
@@ -54,7 +57,7 @@ export function updateApp(app: App, msg: AppMsg): readonly [App, ...AppEffect[]]
 		return app.help ? [app] : afterPage({...app, world}, app.page.wake(world, msg.when), msg.when);
 	}
 	const key = msg.press.name;
-	if (key === 'ctrl+c') return [{...app, isDone: true}];
+	if (key === 'ctrl+c') return [{...app, isDone: true, isInterrupted: true}];
 	if (app.help) return inHelp({...app, world}, app.help, msg);
 	if (isHelpKey(key, app)) return [{...app, help: pageOf(helpScreen, startHelp(app.page, world))}];
 	const press = {...msg.press, name: defaultKey(app.page, world.looks.keys, key)};

@@ -119,6 +119,9 @@ function parsed(text: string): unknown {
 
 function told([issue]: readonly v.BaseIssue<unknown>[]): string {
 	if (!issue) return 'something else was expected';
-	const path = v.getDotPath(issue) ?? 'it';
-	return `${path}: ${issue.received === 'undefined' ? 'is missing' : 'is of another type'}`;
+	const path = v.getDotPath(issue);
+	if (path === null) return 'it is no object in braces';
+	return issue.received === 'undefined'
+		? `"${path}" is missing`
+		: `"${path}" should be ${issue.expected === 'string' ? 'text' : 'text or a number'}, and is ${issue.received}`;
 }

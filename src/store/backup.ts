@@ -1,8 +1,9 @@
-// Backups of the user's folder, taken before anything risky: the last ten are kept.
+// Backups of the user's folder, taken before anything risky: the last ten are kept, and two of each reason.
 import {cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import {diskProblem} from './disk-problem.js';
+import {keepSeqs, usedSeqs} from './last-seq.js';
 import {isLocked} from './lock.js';
 
 export type Backup = {
@@ -14,6 +15,9 @@ export type Backup = {
 };
 
 const KEPT = 10;
+const KEPT_OF_A_REASON = 2;
+/** `2026-11-24T23-18-02-500-` before the reason. */
+const STAMP_LENGTH = 24;
 /** What is backed up: the snapshot is a cache, and locks are of now. */
 const PARTS = ['config.json', 'journal', 'decks'] as const;
 
@@ -33,7 +37,7 @@ export function listBackups(folder: string): Result<readonly Backup[]> {
 	}
 }
 
-/** A backup of now; there as a whole or not at all. Older ones than the last ten are removed. */
+/** A backup of now; there as a whole or not at all. Older ones than the last ten are removed, but for two of each reason. */
 export function makeBackup(folder: string, reason: string, at: number): Result<Backup> {
 	const stamp = new Date(at).toISOString().slice(0, 23).replaceAll(/[:.]/gu, '-');
 	const root = join(folder, 'backups');
@@ -68,6 +72,10 @@ export function restoreBackup(folder: string, wanted: string, at: number): Resul
 		cpSync(backup.path, fresh, {recursive: true});
 		const before = makeBackup(folder, 'before-restore', at);
 		if (!before.ok) return before;
+		// What is taken back was numbered: those numbers are in other devices' folders and in undos.
+		mkdirSync(join(fresh, 'journal'), {recursive: true});
+		const kept = keepSeqs(join(fresh, 'journal'), usedSeqs(join(folder, 'journal')));
+		if (!kept.ok) return kept;
 		for (const part of PARTS) swapIn(fresh, folder, part);
 		for (const part of ['journal', 'decks']) mkdirSync(join(folder, part), {recursive: true});
 		return before;
@@ -109,10 +117,16 @@ function copyPart(from: string, to: string): void {
 	cpSync(from, to, {recursive: true, filter: (path) => !basename(path).endsWith('.lock')});
 }
 
+/** One reason that comes often must not push out what was kept for another. */
 function prune(folder: string): void {
 	const all = listBackups(folder);
-	for (const {path} of all.ok ? all.value.slice(KEPT) : [])
-		rmSync(path, {recursive: true, force: true});
+	const seen = new Map<string, number>();
+	for (const [i, {name, path}] of all.ok ? all.value.entries() : []) {
+		const reason = name.slice(STAMP_LENGTH).replace(/-\d+$/u, '');
+		const nth = (seen.get(reason) ?? 0) + 1;
+		seen.set(reason, nth);
+		if (i >= KEPT && nth > KEPT_OF_A_REASON) rmSync(path, {recursive: true, force: true});
+	}
 }
 
 function freeName(root: string, name: string): string {

@@ -14,6 +14,7 @@ import {fail, ok, type Problem, type Result} from '../result.js';
 import type {DeviceId, ReviewEvent} from '../study/review-event.js';
 import type {Writer} from '../study/session.js';
 import {diskProblem} from './disk-problem.js';
+import {keptSeq, lastSeq} from './last-seq.js';
 import {type Lock, takeLock} from './lock.js';
 import {JOURNAL_ENDING, wholeLines} from './read-journals.js';
 import {writeAll} from './write-file.js';
@@ -50,7 +51,8 @@ function open(path: string, name: string, lock: Lock): Result<Journal> {
 		if (isNew) syncFolder(dirname(path));
 		const {bytes, from} = endOf(file);
 		const warnings = setAside(path, file, {bytes, from});
-		const writer = {device: name as DeviceId, seq: lastSeq(bytes) + 1};
+		const last = Math.max(lastSeq(bytes), keptSeq(dirname(path), name));
+		const writer = {device: name as DeviceId, seq: last + 1};
 		return ok(new Journal(file, path, writer, lock), warnings);
 	} catch (error) {
 		lock.release();
@@ -161,23 +163,6 @@ function setAside(path: string, file: number, {bytes, from}: End): readonly Prob
 		},
 	];
 }
-
-/**
- * The greatest number used so far, also by lines that a newer program wrote or that are damaged.
- * Quotes inside of texts are escaped, so `"seq":` is always a key.
- */
-function lastSeq(bytes: Buffer): number {
-	let last = 0;
-	for (let at = bytes.indexOf(SEQ); at !== -1; at = bytes.indexOf(SEQ, at + SEQ.length)) {
-		const digits = /^\d{1,15}/u.exec(
-			bytes.toString('latin1', at + SEQ.length, at + SEQ.length + 15),
-		);
-		last = Math.max(last, Number(digits?.[0] ?? 0));
-	}
-	return last;
-}
-
-const SEQ = '"seq":';
 
 /** Makes a new name in a folder last; where folders can't be synced, there is nothing to do. */
 function syncFolder(folder: string): void {

@@ -129,7 +129,15 @@ describe('articles', () => {
 		put('good.txt', ENGLISH);
 		const ran = await whosaid(['generate', 'good.txt', '-o', 'none/x.deck.json']);
 		expect(ran.code).toBe(4);
-		expectTold(ran, 'none/x.deck.json', /no such/u);
+		expectTold(ran, 'none/x.deck.json', /there is no folder/u);
+		expect(readdirSync(cwd)).toEqual(['good.txt']);
+	});
+
+	test('a name that no deck has is refused before anything is read', async () => {
+		put('good.txt', ENGLISH);
+		const ran = await whosaid(['generate', 'good.txt', '-o', 'x.pdf']);
+		expect(ran.code).toBe(3);
+		expectTold(ran, 'x.pdf', /x\.deck\.json/u);
 		expect(readdirSync(cwd)).toEqual(['good.txt']);
 	});
 });

@@ -25,7 +25,11 @@ afterEach(() => rmSync(home, {recursive: true, force: true}));
 async function offered(...line: readonly string[]): Promise<readonly string[]> {
 	const {stdout: script} = await run(['completion', 'bash'], {home});
 	const ask = `${script}
-fake() { printf 'rivers\\ntalks\\n'; }
+fake() { case "$2" in
+	decks) printf 'rivers\\ntalks\\n' ;;
+	settings) printf 'newPerDay\\nnewPosition\\nretention\\n' ;;
+	backups) printf '2026-01-12T12-00-00-000-made\\n' ;;
+esac; }
 COMP_WORDS=(fake ${line.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${line.length}
 _whosaid
 printf '%s\\n' "\${COMPREPLY[@]}"`;
@@ -58,6 +62,15 @@ describe.skipIf(!SHELLS.includes('bash'))('in bash', () => {
 			['completion', ''],
 			['bash', 'zsh', 'fish'],
 		],
+		[
+			['generate', 'a.txt', '--kinds', 'when,who-d'],
+			['when,who-denied', 'when,who-declined'],
+		],
+		[
+			['config', 'set', 'new'],
+			['newPerDay', 'newPosition'],
+		],
+		[['backup', 'restore', ''], ['2026-01-12T12-00-00-000-made']],
 		[['why', ''], []],
 	])('%j gives %j', async (line, wanted) => {
 		expect(await offered(...line)).toEqual(wanted);
@@ -97,6 +110,24 @@ test('decks are offered by name, and nothing a shell could run', async () => {
 		writeFileSync(join(home, 'decks', name), '');
 	const {stdout} = await run(['completion', 'decks'], {home});
 	expect(stdout.split('\n')).toEqual(['mine', 'my', 'seeds', 'treaties', '']);
+});
+
+test('settings and backups are offered by name', async () => {
+	mkdirSync(join(home, 'backups', '2026-01-12T12-00-00-000-made'), {recursive: true});
+	const {stdout: settings} = await run(['completion', 'settings'], {home});
+	expect(settings.split('\n')).toContain('newPerDay');
+	const {stdout: backups} = await run(['completion', 'backups'], {home});
+	expect(backups).toBe('2026-01-12T12-00-00-000-made\n');
+});
+
+test.skipIf(!SHELLS.includes('fish'))('fish offers the next of a list by comma', async () => {
+	const {stdout} = await run(['completion', 'fish'], {home});
+	const file = join(home, 'script.fish');
+	writeFileSync(file, stdout);
+	const ask = `source ${file}; complete -C 'whosaid generate --kinds when,who-d'`;
+	const ran = spawnSync('fish', ['--no-config', '-c', ask], {encoding: 'utf8'});
+	const words = ran.stdout.split('\n').map((line) => line.split('\t')[0]);
+	expect(words).toEqual(expect.arrayContaining(['when,who-denied', 'when,who-declined']));
 });
 
 test('another shell is refused by name', async () => {

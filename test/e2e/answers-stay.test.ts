@@ -39,13 +39,13 @@ describe.skipIf(CANNOT)('in a terminal', () => {
 	);
 
 	test.each([
-		['Escape and quit', (): void => stage.terminal.press('q', 'q')],
-		['Ctrl-C', (): void => stage.terminal.press('C-c')],
-		['SIGTERM', (): void => void process.kill(stage.terminal.child() ?? 0, 'SIGTERM')],
-		['SIGHUP', (): void => void process.kill(stage.terminal.child() ?? 0, 'SIGHUP')],
+		['Escape and quit', 0, (): void => stage.terminal.press('q', 'q')],
+		['Ctrl-C', 130, (): void => stage.terminal.press('C-c')],
+		['SIGTERM', 143, (): void => void process.kill(stage.terminal.child() ?? 0, 'SIGTERM')],
+		['SIGHUP', 129, (): void => void process.kill(stage.terminal.child() ?? 0, 'SIGHUP')],
 	])(
-		'%s hands the terminal back',
-		async (_, leave) => {
+		'%s hands the terminal back and ends with %i',
+		async (_, code, leave) => {
 			const {terminal} = stage;
 			terminal.type('echo before');
 			terminal.press('Enter');
@@ -57,9 +57,9 @@ describe.skipIf(CANNOT)('in a terminal', () => {
 			await terminal.until(() => !terminal.modes().isAlternate);
 			await terminal.until(/^before$/mu);
 			expect(terminal.modes()).toEqual({isAlternate: false, isCursorSeen: true});
-			terminal.type('echo $((40 + 2))');
+			terminal.type('echo code $?');
 			terminal.press('Enter');
-			await terminal.until(/\b42$/mu);
+			await terminal.until(new RegExp(`^code ${code}$`, 'mu'));
 		},
 		LONG,
 	);

@@ -60,7 +60,7 @@ test('lines that are no article are told with their number, and the others are m
 	const ran = whosaid(['generate', '-'], `${first}\n{"id": 3}\n\nnot json\n${first}\n`);
 	expect(ran.code).toBe(3);
 	expect(ran.stderr).toMatch(
-		/^whosaid: standard input:2: .*text: is missing.*\nwhosaid: standard input:4: .*not JSON.*\n$/u,
+		/^whosaid: standard input:2: .*"text" is missing.*\nwhosaid: standard input:4: .*not JSON.*\n$/u,
 	);
 	expect(ran.stdout.trimEnd().split('\n').length % 2).toBe(0);
 });

@@ -86,12 +86,14 @@ test('HTML in a line is read as HTML', async () => {
 test.each([
 	['{"text": ', 'line-not-article', 'not JSON'],
 	['[]', 'line-not-article', 'no article'],
-	['{"id": "a"}', 'line-not-article', 'text: is missing'],
-	['{"text": 3}', 'line-not-article', 'text: is of another type'],
+	['{"id": "a"}', 'line-not-article', '"text" is missing'],
+	['{"text": 3}', 'line-not-article', '"text" should be text, and is 3'],
+	['{"id": [], "text": "a"}', 'line-not-article', '"id" should be text or a number, and is Array'],
+	['3', 'line-not-article', 'it is no object in braces'],
 	['{"text": " "}', 'file-empty', 'no text'],
 	['{"text": "&nbsp;"}', 'file-empty', 'no text'],
 	[null, 'line-too-long', 'too long'],
-	['{"__proto__": {"text": "a"}}', 'line-not-article', 'text: is missing'],
+	['{"__proto__": {"text": "a"}}', 'line-not-article', '"text" is missing'],
 ])('%s is one problem with its line', async (text, code, message) => {
 	const found = await read(text);
 	expect(found.ok ? [] : found.problems).toEqual([

@@ -71,6 +71,36 @@ describe('backups', () => {
 		expect(names(home)[0]).toBe('2026-01-12T12-00-06-000-made');
 	});
 
+	test('two of each reason outlive ten of another', () => {
+		for (let i = 0; i < 3; i++) makeBackup(home.folder, 'made', START + i * 1000);
+		for (let i = 0; i < 12; i++) makeBackup(home.folder, 'deck-remove', START + DAY + i * 1000);
+		expect(names(home).filter((name) => name.endsWith('made'))).toEqual([
+			'2026-01-12T12-00-02-000-made',
+			'2026-01-12T12-00-01-000-made',
+		]);
+		expect(names(home).filter((name) => name.endsWith('remove'))).toHaveLength(10);
+	});
+
+	test('a number is never given twice, though the answers that had it were taken back', () => {
+		writeJournal(home, 'pc', eventsOf('pc', 2));
+		makeBackup(home.folder, 'made', START);
+		writeJournal(home, 'pc', eventsOf('pc', 5));
+		writeJournal(home, 'phone', eventsOf('phone', 3));
+		restoreBackup(home.folder, '2026-01-12T12-00-00-000-made', START + DAY);
+		// Once more: what the first restoring kept is in no journal now.
+		restoreBackup(home.folder, '2026-01-12T12-00-00-000-made', START + 2 * DAY);
+		for (const [device, seq] of [
+			['pc', 6],
+			['phone', 4],
+		] as const) {
+			const journal = openJournal(home.journals, device);
+			if (!journal.ok) throw new Error('not opened');
+			expect(journal.value.writer).toEqual({device, seq});
+			journal.value.close();
+		}
+		expect(ids(home)).toEqual(['pc:1', 'pc:2']);
+	});
+
 	test('restoring brings all back, and can itself be undone', () => {
 		writeJournal(home, 'pc', eventsOf('pc', 2));
 		makeBackup(home.folder, 'made', START);

@@ -4,7 +4,7 @@ import type {CommandEntry} from '../command.js';
 export const BACKUP_COMMANDS: readonly CommandEntry[] = [
 	{
 		usage: 'list',
-		summary: 'the last ten backups, newest first',
+		summary: 'the backups that are kept, newest first',
 		options: [{flags: '--json', summary: 'as JSON'}],
 		examples: [],
 		load: async () => (await import('./list.js')).list,

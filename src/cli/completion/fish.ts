@@ -1,7 +1,8 @@
 // Completion for fish: a line for every command and option, with what it does.
 import type {Spot, SpotOption} from './spots.js';
 
-const DECKS = "'(whosaid completion decks 2>/dev/null)'";
+const asked = (what: string): string => `'(whosaid completion ${what} 2>/dev/null)'`;
+const DECKS = asked('decks');
 
 export function fishScript(spots: readonly Spot[]): string {
 	const lines = spots.flatMap((spot) => [
@@ -31,6 +32,7 @@ function optionOf({names, summary, value, choices}: SpotOption): string {
 	const taken: Readonly<Record<SpotOption['value'], string>> = {
 		none: '',
 		choice: ` -x -a '${choices.join(' ')}'`,
+		list: ` -x -a '(__fish_append , ${choices.join(' ')})'`,
 		deck: ` -r -a ${DECKS}`,
 		file: ' -r -F',
 		words: ' -x',
@@ -40,6 +42,8 @@ function optionOf({names, summary, value, choices}: SpotOption): string {
 
 function operandOf(spot: Spot): readonly string[] {
 	if (spot.operand === 'deck') return [line(spot, `-a ${DECKS}`)];
+	if (spot.operand === 'settings' || spot.operand === 'backups')
+		return [line(spot, `-f -a ${asked(spot.operand)}`)];
 	return spot.operand === 'none' && spot.commands.length === 0 ? [line(spot, '-f')] : [];
 }
 

@@ -1,5 +1,5 @@
 // Completion for bash and zsh: one `case` over the words before, in helpers each shell has its own of.
-import type {Spot, SpotOption} from './spots.js';
+import type {Operand, Spot, SpotOption} from './spots.js';
 
 /** How a shell is told: what is offered, and where the words of the line are found. */
 type Shell = {readonly head: string; readonly line: string; readonly foot: string};
@@ -8,6 +8,8 @@ const BASH: Shell = {
 	head: `# Completion for bash. In ~/.bashrc: eval "$(whosaid completion bash)"
 _whosaid_words() { local IFS=$'\\n'; COMPREPLY=($(compgen -W "$*" -- "$cur")); }
 _whosaid_decks() { local IFS=$'\\n'; _whosaid_words $("\${COMP_WORDS[0]}" completion decks 2>/dev/null); }
+_whosaid_list() { local IFS=$'\\n'; compopt -o nospace 2>/dev/null; COMPREPLY=($(compgen -P "\${cur%"\${cur##*,}"}" -W "$*" -- "\${cur##*,}")); }
+_whosaid_asked() { local IFS=$'\\n'; _whosaid_words $("\${COMP_WORDS[0]}" completion "$1" 2>/dev/null); }
 _whosaid_files() { local IFS=$'\\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); }
 `,
 	line: `	local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}"
@@ -21,7 +23,9 @@ const ZSH: Shell = {
 	head: `#compdef whosaid
 # Completion for zsh. In ~/.zshrc, behind compinit: eval "$(whosaid completion zsh)"
 _whosaid_words() { compadd -- "$@"; }
-_whosaid_decks() { compadd -- \${(f)"$("\${words[1]}" completion decks 2>/dev/null)}; _files; }
+_whosaid_decks() { compadd -- \${(f)"$("\${words[1]}" completion decks 2>/dev/null)"}; _files; }
+_whosaid_list() { compset -P '*,'; compadd -S '' -- "$@"; }
+_whosaid_asked() { compadd -- \${(f)"$("\${words[1]}" completion "$1" 2>/dev/null)"}; }
 _whosaid_files() { _files; }
 `,
 	line: `	local cur="\${words[CURRENT]}" prev="\${words[CURRENT - 1]}"
@@ -74,8 +78,10 @@ function spotCase({words, commands, options, operand}: Spot): string {
 	return `\t\t'${words}|'-*) _whosaid_words ${flags.join(' ')} ;;\n\t\t'${words}|'*) ${other} ;;\n`;
 }
 
-function offer(what: SpotOption['value'], choices: readonly string[]): string {
+function offer(what: SpotOption['value'] | Operand, choices: readonly string[]): string {
 	if (what === 'choice') return `_whosaid_words ${choices.join(' ')}`;
+	if (what === 'list') return `_whosaid_list ${choices.join(' ')}`;
+	if (what === 'settings' || what === 'backups') return `_whosaid_asked ${what}`;
 	if (what === 'deck') return '_whosaid_decks';
 	return what === 'file' ? '_whosaid_files' : ':';
 }

@@ -10,15 +10,18 @@ export type Spot = {
 	readonly commands: readonly {readonly name: string; readonly summary: string}[];
 	readonly options: readonly SpotOption[];
 	/** What an operand stands for. */
-	readonly operand: 'none' | 'deck' | 'file';
+	readonly operand: Operand;
 };
+
+/** `settings` and `backups` are asked of the program, as decks are. */
+export type Operand = 'none' | 'deck' | 'file' | 'settings' | 'backups';
 
 export type SpotOption = {
 	/** As they are typed: `-o`, `--output`. */
 	readonly names: readonly string[];
 	readonly summary: string;
 	/** What its value stands for; `none` for a switch. */
-	readonly value: 'none' | 'choice' | 'deck' | 'file' | 'words';
+	readonly value: 'none' | 'choice' | 'list' | 'deck' | 'file' | 'words';
 	readonly choices: readonly string[];
 };
 
@@ -70,11 +73,29 @@ function spot(entry: CommandEntry, group?: string): Spot {
 		summary: entry.summary,
 		commands: (entry.operands ?? []).map((word) => ({name: word, summary: ''})),
 		options: [...entry.options, HELP].map(spotOption),
-		operand: entry.operands || first === '' ? 'none' : /deck|before/u.test(first) ? 'deck' : 'file',
+		operand: entry.operands ? 'none' : operandOf(first),
 	};
 }
 
-function spotOption({flags, summary, choices = [], suggests = []}: OptionEntry): SpotOption {
+/** What stands in a usage line, and what is offered there; other operands are words of a person. */
+const OPERANDS: readonly (readonly [RegExp, Operand])[] = [
+	[/deck|before|base/u, 'deck'],
+	[/article|file|folder/u, 'file'],
+	[/setting/u, 'settings'],
+	[/backup/u, 'backups'],
+];
+
+function operandOf(first: string): Operand {
+	return OPERANDS.find(([words]) => words.test(first))?.[1] ?? 'none';
+}
+
+function spotOption({
+	flags,
+	summary,
+	choices = [],
+	suggests = [],
+	isList,
+}: OptionEntry): SpotOption {
 	const names = flags.split(/[ ,]+/u).filter((part) => part.startsWith('-'));
 	const value = /[<[]([a-z]+)/u.exec(flags)?.[1];
 	const known = [...choices, ...suggests];
@@ -86,7 +107,9 @@ function spotOption({flags, summary, choices = [], suggests = []}: OptionEntry):
 			value === undefined
 				? 'none'
 				: known.length > 0
-					? 'choice'
+					? isList
+						? 'list'
+						: 'choice'
 					: value === 'deck'
 						? 'deck'
 						: /^(?:file|folder)$/u.test(value)

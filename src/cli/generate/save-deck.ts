@@ -1,13 +1,13 @@
 // Where a generated deck goes: a name for it, the deck that is there already, and what is told.
 import {existsSync, statSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import type {Deck} from '../../decks/deck.js';
 import {diffDecks} from '../../decks/diff.js';
 import {extendDeck} from '../../decks/extend.js';
 import {formatOf} from '../../decks/index.js';
 import {jsonFormat} from '../../decks/json.js';
 import {printable} from '../../look/printable.js';
-import {fail, ok, type Result} from '../../result.js';
+import {fail, ok, type Problem, type Result} from '../../result.js';
 import {readDeckFile, writeDeckFile} from '../../store/deck-files.js';
 import {slugOf} from '../../store/installed-decks.js';
 import {type Options, textOption} from '../command.js';
@@ -31,7 +31,10 @@ export function deckToExtend(
 	output: string | undefined,
 	options: Options,
 ): Result<Deck | undefined> {
-	if (output === undefined || output === '-' || !existsSync(output)) return ok(undefined);
+	if (output === undefined || output === '-') return ok(undefined);
+	const wrong = wrongPlace(output);
+	if (wrong) return fail(wrong);
+	if (!existsSync(output)) return ok(undefined);
 	const old = readDeckFile(output);
 	if (!old.ok) {
 		const hint = 'choose another name with -o; nothing was written';
@@ -41,6 +44,25 @@ export function deckToExtend(
 	if (options['replace'] === true) return ok({...deck, sources: [], cards: [], parked: []});
 	const title = textOption(options, 'title');
 	return ok(title === undefined ? deck : {...deck, head: {...deck.head, title}}, old.warnings);
+}
+
+/** Told before anything is read: making cards may take minutes. */
+function wrongPlace(output: string): Problem | undefined {
+	if (!formatOf(output)) {
+		return {
+			code: 'deck-ending',
+			message: 'a deck file ends in .deck.json or .md',
+			file: output,
+			hint: `-o ${output.replace(/\.[^./\\]*$/u, '')}.deck.json`,
+		};
+	}
+	if (existsSync(dirname(output))) return undefined;
+	return {
+		code: 'folder-missing',
+		message: `there is no folder ${dirname(output)} to write this into`,
+		file: output,
+		hint: 'make it first, or choose another name with -o',
+	};
 }
 
 export function saveDeck(
