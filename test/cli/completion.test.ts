@@ -125,7 +125,8 @@ test.skipIf(!SHELLS.includes('fish'))('fish offers the next of a list by comma',
 	const file = join(home, 'script.fish');
 	writeFileSync(file, stdout);
 	const ask = `source ${file}; complete -C 'whosaid generate --kinds when,who-d'`;
-	const ran = spawnSync('fish', ['--no-config', '-c', ask], {encoding: 'utf8'});
+	const [shell] = SHELLS.filter((one) => one === 'fish');
+	const ran = spawnSync(shell ?? '', ['--no-config', '-c', ask], {encoding: 'utf8'});
 	const words = ran.stdout.split('\n').map((line) => line.split('\t')[0]);
 	expect(words).toEqual(expect.arrayContaining(['when,who-denied', 'when,who-declined']));
 });
