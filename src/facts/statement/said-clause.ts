@@ -22,6 +22,8 @@ const HALF =
 	/^(?:for|of|at|in|on) that\b|^(?:(?:he|she|they) (?:said|says|told|added|had said)|(?:first|second|third|finally|one|two|three),)\b|\bnot only\b(?!.*\bbut\b)/iu;
 /** No clause stands behind these. */
 const ONLY_THINGS = /^(?:ask for|call for|insist on)$/u;
+/** "pointed to the priority of a task that would …": what follows is a thing, whatever verbs stand in it. */
+const TAKES_NO_CLAUSE = / (?:to|of|about|for|at)$/u;
 /** Others who are to do something: "voters to come early". */
 const TO_DO = /^(?!to )[^,]{2,60}? (?:not )?to \p{Ll}/u;
 
@@ -64,7 +66,7 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	if (isNoun && takesThing(verb) && (TO_DO.test(reported) || ONLY_THINGS.test(verb.base)))
 		return ` ${reported}`;
 	if (WH.test(reported)) return question(props, reported);
-	if (isNoun && !beginsAsClause(pieces)) return thing(found);
+	if (isNoun && (TAKES_NO_CLAUSE.test(props.cue) || !beginsAsClause(pieces))) return thing(found);
 	// "when asked, that …": an answer, no question.
 	if (props.act === 'asked') return null;
 	if (!hasFiniteVerb(pieces)) return thing(found);

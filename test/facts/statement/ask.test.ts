@@ -156,3 +156,26 @@ test('"Mr." is nobody with a woman’s name, and "his father’s claim" nobody�
 		askStatement(fact(couple, 'statement', props.attribution, props), {doc: couple, rivals: []}),
 	).toEqual([]);
 });
+
+test('what is pointed to is a thing: no “said that” is put before it', () => {
+	const text =
+		'Ingrid Dahl pointed to the priority for Norway of the task of winning written promises from Denmark that would end the herring dispute.';
+	const doc = invented(text, {publisher: 'The Harbour Post', published: '2019-05-04'});
+	const props: StatementProps = {
+		...base,
+		cue: 'point to',
+		form: 'indirect',
+		content: [
+			at(
+				doc,
+				'the priority for Norway of the task of winning written promises from Denmark that would end the herring dispute',
+			),
+		],
+		attribution: at(doc, 'Ingrid Dahl'),
+	};
+	const found = {
+		...fact(doc, 'statement', props.content[0] ?? props.attribution, props),
+		rules: ['indirect/np'],
+	};
+	expect(askStatement(found, {doc, rivals: []})).toEqual([]);
+});
