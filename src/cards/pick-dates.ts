@@ -25,7 +25,7 @@ export function pickDates(id: CardId, {date, others, latest}: DateAsked): readon
 	const right = timeOf(date);
 	const end = latest === undefined || date.year === undefined ? undefined : timeOf(latest);
 	const own = others
-		.filter((other) => isAlike(other, date))
+		.filter((other) => isAlike(other, date) && Math.abs(timeOf(other) - right) <= window(date))
 		.map((other) => ({time: timeOf(other), why: 'another date of the article'}));
 	const near = steps(date).map((time) => ({time, why: 'a date nearby'}));
 	const pool = [...new Map([...near, ...own].map((one) => [one.time, one])).values()]
@@ -41,6 +41,11 @@ export function pickDates(id: CardId, {date, others, latest}: DateAsked): readon
 
 function rank({why}: {readonly why: string}): number {
 	return why === 'a date nearby' ? 1 : 0;
+}
+
+/** Nobody takes 1848 for a year of this century: the article's own dates lie near enough, too. */
+function window({month, day}: CardDate): number {
+	return (month === undefined ? 12 * 366 : day === undefined ? 550 : 62) * DAY;
 }
 
 function isAlike(other: CardDate, date: CardDate): boolean {

@@ -4,6 +4,7 @@ import type {Rival} from '../cards/rival.js';
 import type {Doc} from '../doc/doc.js';
 import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
+import {bodyNoun} from './body-noun.js';
 import type {AnswerForm} from './draft.js';
 import {aboutOf} from './standing/about.js';
 import {figureCalled} from './standing/figures.js';
@@ -51,7 +52,7 @@ export function rivalOf(
 				? null
 				: plainRole(role),
 		aliases,
-		...(type === 'person' ? standingOf(name, role, doc) : {}),
+		...(type === 'person' ? standingOf(name, role, doc) : {noun: bodyNoun(name)}),
 		article: doc.article.id,
 		said,
 	};

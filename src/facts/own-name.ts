@@ -2,6 +2,7 @@
 import type {Doc} from '../doc/doc.js';
 import {perDoc} from '../doc/remember.js';
 import {isGivenName, isPlace} from '../passes/names/words.js';
+import DEMONYMS from '../passes/tables/demonyms.json' with {type: 'json'};
 import ROLES from '../passes/tables/titles.json' with {type: 'json'};
 import type {Actor} from './actor.js';
 import {countryCalled} from './countries.js';
@@ -9,7 +10,7 @@ import {countryCalled} from './countries.js';
 const POINTING = /\b(?:this|that|these|those|his|her|its|their|our|my|who|which)\b/iu;
 /** Nouns that many bodies share: a capital makes no name of them. */
 const COMMON =
-	/^(?:Administration|Agency|Assembly|Association|Authority|Bank|Board|Bureau|Campaign|Center|Centre|City|Club|Coalition|College|Commission|Committee|Company|Conference|Convention|Council|County|Court|Department|District|Embassy|Federation|Foundation|Fund|Government|Group|Herald|House|Institute|Intelligence|Journal|Justice|Labor|Labour|League|Legislature|Ministry|Network|Office|Organi[sz]ation|Panel|Paper|Parliament|Party|Police|Post|School|Service|Society|State|Team|Times|Tribune|Union|University)s?$/u;
+	/^(?:(?:National|International|American) )?(?:Administration|Agency|Assembly|Association|Authority|Bank|Board|Bureau|Campaign|Center|Centre|Church|City|Club|Coalition|College|Commission|Committee|Company|Conference|Convention|Council|County|Court|Department|District|Embassy|Federation|Foundation|Fund|Government|Group|Herald|House|Institute|Intelligence|Journal|Justice|Labor|Labour|League|Legislature|Ministry|Network|Office|Organi[sz]ation|Panel|Paper|Parliament|Party|Police|Post|School|Service|Society|State|Team|Times|Tribune|Union|University)s?$/u;
 /** People of somebody, without a name of their own. */
 const PEOPLE =
 	/^(?:Staff|Aides?|Officials?|Supporters?|Members?|Critics?|Lawyers?|Attorneys?|Allies|Advis[eo]rs?|Friends|Some|Many|Most|Several|Few|Both|All|Other|Another|People|Voters|Republicans|Democrats|Sources?|Experts?|Analysts?)\b/u;
@@ -21,6 +22,8 @@ const ONE_OF_MANY = new RegExp(
 	`(?:^|\\s)(?:${ROLES.roles.join('|')}|democrat|republican|conservative|liberal|member|voter|resident|native|student|veteran|supporter|activist|pollster|insider)s?$`,
 	'iu',
 );
+const DEMONYM: ReadonlySet<string> = new Set(DEMONYMS.demonyms);
+const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const POSSESSIVE = /['’]s?$/u;
 
 /** Of groups and documents nothing is asked of the name. */
@@ -40,6 +43,7 @@ export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 		isGivenName(next.toLowerCase()),
 	);
 	if (isPerson || STATE_CODE.test(bare) || isDescription(bare)) return false;
+	if (DEMONYM.has(bare.toLowerCase()) || WEEKDAY.test(bare)) return false;
 	const isTown = isPlace(bare.toLowerCase()) && countryCalled(bare) === undefined;
 	return !isTown && !datelines(doc).has(bare);
 }

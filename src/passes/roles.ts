@@ -8,7 +8,20 @@ const LONGEST_ROLE = 90;
 const BEFORE =
 	/(?:^|[\s“"(,.])((?:\p{L}[\p{L}'’.-]*\.?|and|for|of|to|the|at)(?: (?:\p{L}[\p{L}'’-]*|[A-Z.]+)){0,9}) $/u;
 /** After the name, between commas: ", an expert at the institute," or ", deputy director of …,". */
-const AFTER = /^, ((?:an? |the )?\p{L}[^,.;:“”"()]{3,90}?)(?=[,.]|$)/u;
+const AFTER =
+	/^, ((?:an? |the )?\p{L}(?:\b(?:Sen|Rep|Gov|Gen|St|Dr|Mr|Mrs|Ms|U\.S)\.|[^,.;:“”"()]){3,90}?)(?=[,.]|$)/u;
+/** A piece of a sentence, what is judged rather than held, or what is left open. */
+const TORN = new RegExp(
+	[
+		'^(?:be|been|both|through|before|most|under|nominate|elect|like)\\b',
+		`\\b(?:under|with|to|for|by) (?:${TITLES.roles.join('|')}|Sen|Rep|Gov)$`,
+		'\\b(?:the|that|this) (?:group|company|campaign|firm|bureau|agency|department|organi[sz]ation|committee)$',
+		'^(?:(?:top|senior|longtime|former|chief|close|other) )*(?:aide|advis[eo]r|(?:team |board )?member|assistant|official|leader)$',
+	].join('|'),
+	'iu',
+);
+/** "Former prosecutor and Harbour Mayor" was both. */
+const WAS_BOTH = /\b[Ff]ormer (?:[\p{L}-]+ ){1,4}and (?:the )?$/u;
 const CUT =
 	/^.*\b(?:by|said|says|told|that|with|when|as|while|after|and|but|or|is|was|were|are|asked|added|noted|between|against|from|in|on|his|her|their|its|our|my|your|then)\s(?!the State\b)/iu;
 /** A role that points elsewhere can't stand on a card. */
@@ -43,7 +56,7 @@ function cut(found: string): string {
 }
 
 /** "Democratic candidates Dahl and Lund": what several are. */
-const SEVERAL = new RegExp(`\\b(?:${TITLES.roles.join('|')})s$`, 'iu');
+const SEVERAL = new RegExp(`\\b(?:${TITLES.roles.join('|')})s(?=$| (?:and|for|of|at) )`, 'iu');
 /** A verb stands in it: a piece of a sentence. */
 const SENTENCE = new RegExp(
 	`\\b(?:${TITLES.roles.join('|')})s? (?:(?!based|affiliated|named|retired)[a-z]+ed|has|have|had|will|would)\\b|\\b(?:impossible|possible|likely|simply|really) `,
@@ -66,9 +79,13 @@ function roleBefore(text: string, block: Span, name: Span): string | null {
 	const last = role.split(' ').at(-1) ?? '';
 	const isRole =
 		ROLE_NOUN.test(last) || (ROLE_NOUN.test(role) && /\b(?:to|of|for|at)\b/u.test(role));
+	// "… to be president. Ingrid Dahl came": another sentence.
+	if (/\p{Ll}{4}\.$/u.test(role)) return null;
 	if (!isRole || role.length <= 3 || OPEN_END.test(role) || !isHeadRole(role)) return null;
-	if (POINTING.test(role) || SENTENCE.test(role) || SEVERAL.test(role)) return null;
-	const isThen = /\bthen[- ]$/u.test(found.slice(0, found.length - role.length));
+	if (POINTING.test(role) || SENTENCE.test(role) || SEVERAL.test(role) || TORN.test(role))
+		return null;
+	const lead = found.slice(0, found.length - role.length);
+	const isThen = /\bthen[- ]$/u.test(lead) || WAS_BOTH.test(lead);
 	return isThen && !/^(?:former|ex-)/iu.test(role) ? `former ${role}` : role;
 }
 
@@ -80,7 +97,7 @@ function roleAfter(text: string, block: Span, name: Span): string | null {
 	if (/\b(?:said|says|told|added|noted|stressed|who|which|is|was|were|has|had)\b/iu.test(found))
 		return null;
 	const role = found.replace(/^now (?:an? |the )?/iu, '').trim();
-	return isHeadRole(role) ? role : null;
+	return isHeadRole(role) && !TORN.test(role.replace(/^(?:an?|the) /iu, '')) ? role : null;
 }
 
 /** "wake of the president's remarks" speaks of a president and is none. */

@@ -5,7 +5,7 @@ import {type Check, ownWords} from './check.js';
 const LEAST_SHARE = 0.6;
 /** Words that ask, and that say that somebody said; a citation need not have them. */
 const ASKING =
-	/^(?:according|article|complete|country|date|month|year|treaty|convention|agreement|declaration|decision|institution|occasion|channel|programme|interview|news|outlet|reported|words|told|tell|expressed?|view|happened?|order|place)$/u;
+	/^(?:according|article|complete|country|date|month|year|treaty|convention|agreement|declaration|decision|institution|newspaper|magazine|agency|broadcaster|outlet|company|campaign|court|organisation|university|union|bank|occasion|channel|programme|interview|news|outlet|reported|words|told|tell|expressed?|view|happened?|order|place)$/u;
 const MONTH =
 	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d+)$/u;
 

@@ -11,7 +11,7 @@ const LEAD = /^According to [^,]+, /u;
 const FEWEST_TOLD = 3;
 const FEWEST_OF_EVENT = 2;
 const ASKING =
-	/^(?:according|reported|date|month|year|country|institution|treaty|complete|words|held|take|place|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+	/^(?:according|reported|date|month|year|country|institution|newspaper|magazine|agency|broadcaster|outlet|news|company|campaign|administration|court|organisation|university|union|bank|department|ministry|office|committee|treaty|complete|words|held|take|place|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 
 /** Where something else than the claim is asked, the answer tells the rest. */
 function fewest(kind: CardKind, isNamed: boolean): number {

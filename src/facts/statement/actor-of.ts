@@ -7,7 +7,13 @@ import {isShared} from '../plain/with-names.js';
 /** A person with the longest role that any mention has, and the other names the article uses. */
 export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person): Actor {
 	const mentions = mentionsOf(doc).get(fullName) ?? [];
-	const roles = mentions.flatMap(({props}) => props.role ?? []).sort((a, b) => b.length - a.length);
+	// Of two called Lund a bare surname may mean the other, and tell the other's office.
+	const isClear = (name: string): boolean =>
+		name.includes(' ') || !isShared(doc, name) || isMeant(doc, name, fullName);
+	const roles = mentions
+		.filter(({props}) => isClear(props.name))
+		.flatMap(({props}) => props.role ?? [])
+		.sort((a, b) => b.length - a.length);
 	const names = new Set(mentions.map(({props}) => props.name));
 	const surname = fullName
 		.replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/u, '')
@@ -17,7 +23,8 @@ export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person):
 	// Who is only "Donald", or one of two called Lund, is not named.
 	const given = fullName.includes(' ') ? (fullName.split(' ')[0] ?? '') : '';
 	for (const none of [fullName, given, 'Jr.', 'Sr.', 'Jr', 'Sr']) names.delete(none);
-	if (surname !== undefined && isShared(doc, surname)) names.delete(surname);
+	if (surname !== undefined && isShared(doc, surname) && !isMeant(doc, surname, fullName))
+		names.delete(surname);
 	return {
 		type: 'person',
 		name: fullName,
@@ -25,6 +32,16 @@ export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person):
 		aliases: [...names].sort(),
 		...(isFromTable ? {isFromTable} : {}),
 	};
+}
+
+/** So often the article calls one by the surname alone, and hardly anybody else. */
+const OFTEN = 3;
+const MOSTLY = 0.9;
+
+function isMeant(doc: Doc, surname: string, fullName: string): boolean {
+	const bare = doc.layer('person').filter(({props}) => props.name === surname);
+	const own = bare.filter(({props}) => props.fullName === fullName);
+	return own.length >= OFTEN && own.length >= MOSTLY * bare.length;
 }
 
 const MENTIONS = new WeakMap<readonly Person[], ReadonlyMap<string, readonly Person[]>>();

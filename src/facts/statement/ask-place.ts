@@ -98,6 +98,12 @@ export function askToWhom(asking: Asking): readonly Draft[] {
 	];
 }
 
+/** With "the" and without; of initials nothing else. */
+function otherForms(name: string): readonly string[] {
+	if (/^\p{Lu}{2,}$/u.test(name)) return [];
+	return [/^the /iu.test(name) ? name.slice(4) : `the ${name}`];
+}
+
 type Listener = {
 	readonly asked: string;
 	readonly name: string;
@@ -114,7 +120,11 @@ const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}$/u;
 function listenerOf(doc: Doc, addressee: string): Listener | null {
 	if (OUTLET_NAME.test(addressee)) {
 		const bare = addressee.replace(/^the /u, '');
-		return {asked: 'Which news outlet', name: bare, accept: [`the ${bare}`]};
+		return {
+			asked: 'Which news outlet',
+			name: bare,
+			accept: otherForms(bare),
+		};
 	}
 	const people = doc
 		.layer('person')

@@ -3,6 +3,7 @@ import type {CardKind} from '../../cards/card.js';
 import {words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import {actorAnswer} from '../actor-answer.js';
+import {bodyNoun, isOutlet} from '../body-noun.js';
 import {countryCalled} from '../countries.js';
 import {type Draft, sentencesAround} from '../draft.js';
 import {dayPhrase, occasionPhrase, reportLead} from './anchors.js';
@@ -17,6 +18,9 @@ const KINDS: Readonly<Partial<Record<StatementProps['act'], CardKind>>> = {
 };
 
 const FARTHEST_NAME = 600;
+/** A paper that reports tells of others; one that argues has a view of its own. */
+const VIEW =
+	/^(?:accuse|argue|attack|blame|blast|brand|call|condemn|criticize|criticise|defend|demand|denounce|dismiss|endorse|insist|mock|oppose|praise|threaten|urge|vow)\b/u;
 
 export function askWho(asking: Asking): readonly Draft[] {
 	const {fact, doc, said, verb, passage} = asking;
@@ -25,6 +29,7 @@ export function askWho(asking: Asking): readonly Draft[] {
 	if (asked === null || act === 'unconfirmed') return [];
 	// That a paper reported something is no news.
 	if (speaker.name === doc.article.source.publisher) return [];
+	if (isOutlet(speaker.name) && !VIEW.test(fact.props.cue)) return [];
 	const {forms, accept} = speakerAnswer(asking);
 	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`;
 	const lead = reportedBy
@@ -100,7 +105,7 @@ function whoWord({speaker}: StatementProps): string | null {
 			return /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(speaker.name) ? 'Who' : null;
 		case 'organisation':
 			if (!/^(?:the )?\p{Lu}/u.test(speaker.name)) return null;
-			return countryCalled(speaker.name) ? 'Which country' : 'Which institution';
+			return countryCalled(speaker.name) ? 'Which country' : `Which ${bodyNoun(speaker.name)}`;
 		case 'document':
 		case 'group':
 		case 'unknown':

@@ -124,7 +124,7 @@ function isBorder(words: readonly Word[], at: number): boolean {
 	if (!one) return false;
 	const isLast = at === words.length - 1;
 	if (isLast && isSurnameToo(one.plain) && isGivenName(words[0]?.plain ?? '')) return false;
-	if (!isLast && /['’]s?$/u.test(one.word)) return true;
+	if (!isLast && /['’]s?$|-(?:based|born|educated)$/u.test(one.word)) return true;
 	// "Bill Lund", but "the Harbour Bill".
 	if (isBody(one.plain)) return isLast || !isGivenName(one.plain);
 	const isAnyTitle = isTitle(one.plain) || isTitle(one.plain.replace(/s$/u, ''));

@@ -179,3 +179,16 @@ test('what is pointed to is a thing: no “said that” is put before it', () =>
 	};
 	expect(askStatement(found, {doc, rivals: []})).toEqual([]);
 });
+
+test('a paper that only reports is no answer, one that argues is; a campaign is asked for as one', () => {
+	const speaker = (name: string) =>
+		({type: 'organisation', name, role: null, aliases: []}) as const;
+	const who = (name: string, cue: string) => {
+		const props = {...indirect, when: null, occasion: null, speaker: speaker(name), cue};
+		const cards = askStatement(fact(doc, 'statement', props.attribution, props), {doc, rivals: []});
+		return cards.find(({kind}) => kind === 'who-said')?.question;
+	};
+	expect(who('Haven Times', 'report')).toBeUndefined();
+	expect(who('Haven Times', 'argue')).toMatch(/which newspaper argued /iu);
+	expect(who('Haven campaign', 'say')).toMatch(/which campaign said /iu);
+});

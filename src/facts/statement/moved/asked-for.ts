@@ -3,6 +3,7 @@ import {contentWords, wordsOf} from '../../../cards/words.js';
 import {childrenOf} from '../../../passes/syntax/tree.js';
 import TITLES from '../../../passes/tables/titles.json' with {type: 'json'};
 import {actorAnswer} from '../../actor-answer.js';
+import {bodyNoun} from '../../body-noun.js';
 import {countryCalled} from '../../countries.js';
 import {isBody} from '../../named-actor.js';
 import NOUNS from '../actor-nouns.json' with {type: 'json'};
@@ -41,7 +42,8 @@ export function askedFor(
 		part.pieces.some(({tag, start}) => tag === 'PERSON' && start === clause.tree.props.starts[head])
 	)
 		return null;
-	if (isBodyName(clause, head, part)) return {asked: 'Which institution', ...wordsForm(part.text)};
+	if (isBodyName(clause, head, part))
+		return {asked: `Which ${bodyNoun(part.text)}`, ...wordsForm(part.text)};
 	if (isHuman(clause, head)) return human(part, isObject ? 'Whom' : 'Who');
 	return {asked: 'What', ...wordsForm(part.text)};
 }
@@ -56,10 +58,14 @@ function isBodyName({tree}: Clause, head: number, {text}: Part): boolean {
 	);
 }
 
+/** Of whom nothing is known when the answer is read. */
+const VAGUE =
+	/^(?:the|an?|several|many|some|most|few|a few|all|other|others|more|people|somebody|someone|everyone|everybody|these|those|any|no|two|three|four|five|\d+)\b/iu;
+
 /** "Top generals"; "the judge" has a name, which is not told. */
 function human(part: Part, asked: string): AskedFor | null {
 	const isPlain = contentWords(part.text).length > 1 || /^\p{Lu}/u.test(part.text);
-	return isPlain && !/^the\b/iu.test(part.text) ? {asked, ...wordsForm(part.text)} : null;
+	return isPlain && !VAGUE.test(part.text) ? {asked, ...wordsForm(part.text)} : null;
 }
 
 function named(name: string, part: Part, asking: Asking, asked: string): AskedFor | null {

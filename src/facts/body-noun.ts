@@ -1,0 +1,33 @@
+// What a body is, as a question asks for it: "Which newspaper", "Which campaign".
+import TABLE from './tables/bodies.json' with {type: 'json'};
+
+const BY_NAME: ReadonlyMap<string, string> = new Map(
+	Object.entries(TABLE.names).flatMap(([noun, names]) =>
+		names.map((name) => [name.toLowerCase(), noun] as const),
+	),
+);
+const BY_WORD: readonly (readonly [RegExp, string])[] = Object.entries(TABLE.words).map(
+	([noun, words]) => [new RegExp(`\\b(?:${words.join('|')})(?= of\\b|$)`, 'iu'), noun],
+);
+const OUTLETS: ReadonlySet<string> = new Set([
+	'news agency',
+	'broadcaster',
+	'newspaper',
+	'magazine',
+	'news outlet',
+]);
+
+/** "institution" where neither the table nor the name tells. */
+export function bodyNoun(name: string): string {
+	const bare = name.replace(/^the /iu, '');
+	return (
+		BY_NAME.get(bare.toLowerCase()) ??
+		BY_WORD.find(([pattern]) => pattern.test(bare))?.[1] ??
+		'institution'
+	);
+}
+
+/** Whether a body reports what others say. */
+export function isOutlet(name: string): boolean {
+	return OUTLETS.has(bodyNoun(name));
+}
