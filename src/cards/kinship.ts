@@ -19,6 +19,8 @@ const RELATED: readonly (readonly [Group, Group])[] = [
 export function kinship(rival: Rival, right: Rival): number | undefined {
 	if (rival.type !== 'person') return rival.noun === right.noun ? 2 : undefined;
 	const [a, b] = [rival.group ?? null, right.group ?? null];
+	// A passage of a county's official is not taken for one of a president's.
+	if (rival.isFigure && !right.isFigure && a !== 'journalist') return undefined;
 	if (a === b) return a === null ? 1 : 2;
 	if (a === null || b === null) return isPlainPerson(rival) && isPlainPerson(right) ? 1 : undefined;
 	return RELATED.some(([one, two]) => (one === a && two === b) || (one === b && two === a))

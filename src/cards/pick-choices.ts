@@ -60,7 +60,7 @@ function isFair(rival: Rival, asked: Right): boolean {
 	const {rival: right, claim, shown} = asked;
 	if (rival.type !== right.type || (right.role !== null && rival.role === null)) return false;
 	if (kinship(rival, right) === undefined || asked.about?.includes(rival.name)) return false;
-	if (asked.isPartisan && isOpposed(rival, right)) return false;
+	if ((asked.isPartisan || areRivals(rival, right)) && isOpposed(rival, right)) return false;
 	// Whoever is only mentioned is easily told from those who speak.
 	if (rival.said.length === 0 && right.said.length > 0) return false;
 	const names = [rival.name, ...rival.aliases].map(fold);
@@ -77,6 +77,11 @@ function isFair(rival: Rival, asked: Right): boolean {
 	const ratio = shownAs(rival, right).length / withRole(right).length;
 	if (ratio > 1.58 || ratio < 0.63) return false;
 	return rival.said.every((said) => sharedWords(said, claim) < SAME_CLAIM);
+}
+
+/** Of two parties of one country: what one says the other hardly ever would. */
+function areRivals({party}: Rival, right: Rival): boolean {
+	return party !== 'other' && right.party !== 'other';
 }
 
 /** "If Hillary is elected": nobody takes her for who said so. */

@@ -48,16 +48,25 @@ test('a newspaper is no choice for a court', () => {
 	expect(kinship(body('court'), body('court'))).toBe(2);
 });
 
-test('the other party is farther, and out where the claim is about one', () => {
+test('the other party is farther, and no choice', () => {
 	expect(likeness(lund, dahl)).toBeLessThan(likeness({...lund, party: 'Labour'}, dahl));
-	const names = (isPartisan: boolean): readonly string[] =>
+	const names = (party: string, isPartisan: boolean): readonly string[] =>
 		pickChoices(id, {rival: dahl, claim: 'ports', shown: 'Who said so?', isPartisan}, [
-			lund,
+			{...lund, party},
 			berg,
 			holm,
 		]).map(({text}) => text);
-	expect(names(false)).toContain('Per Lund');
-	expect(names(true)).not.toContain('Per Lund');
+	expect(names('Labour', true)).toContain('Per Lund');
+	expect(names('Tory', false)).not.toContain('Per Lund');
+	// Abroad there are other parties; only where the claim is about one is nobody else meant.
+	expect(names('other', false)).toContain('Per Lund');
+	expect(names('other', true)).not.toContain('Per Lund');
+});
+
+test('a figure is no choice for an official whom nobody knows', () => {
+	const figure = {...lund, party: null, isFigure: true};
+	expect(kinship(figure, {...dahl, party: null})).toBe(undefined);
+	expect(kinship({...dahl, party: null}, figure)).toBe(2);
 });
 
 test('whom the words call “she” did not say them', () => {
