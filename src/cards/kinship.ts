@@ -21,11 +21,13 @@ export function kinship(rival: Rival, right: Rival): number | undefined {
 	const [a, b] = [rival.group ?? null, right.group ?? null];
 	// A passage of a county's official is not taken for one of a president's.
 	if (rival.isFigure && !right.isFigure && a !== 'journalist') return undefined;
-	if (a === b) return a === null ? 1 : 2;
 	if (a === null || b === null) return isPlainPerson(rival) && isPlainPerson(right) ? 1 : undefined;
-	return RELATED.some(([one, two]) => (one === a && two === b) || (one === b && two === a))
-		? 1
-		: undefined;
+	if (a === b) return 2;
+	return isRelated(a, b) ? 1 : undefined;
+}
+
+function isRelated(a: Group, b: Group): boolean {
+	return RELATED.some(([one, two]) => (one === a && two === b) || (one === b && two === a));
 }
 
 /** Of whom nothing is told, and whom it fits: neither a figure nor an office gives them away. */

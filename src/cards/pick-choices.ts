@@ -60,7 +60,7 @@ function isFair(rival: Rival, asked: Right): boolean {
 	const {rival: right, claim, shown} = asked;
 	if (rival.type !== right.type || (right.role !== null && rival.role === null)) return false;
 	if (kinship(rival, right) === undefined || asked.about?.includes(rival.name)) return false;
-	if ((asked.isPartisan || areRivals(rival, right)) && isOpposed(rival, right)) return false;
+	if (isOtherSide(rival, asked)) return false;
 	// Whoever is only mentioned is easily told from those who speak.
 	if (rival.said.length === 0 && right.said.length > 0) return false;
 	const names = [rival.name, ...rival.aliases].map(fold);
@@ -79,9 +79,10 @@ function isFair(rival: Rival, asked: Right): boolean {
 	return rival.said.every((said) => sharedWords(said, claim) < SAME_CLAIM);
 }
 
-/** Of two parties of one country: what one says the other hardly ever would. */
-function areRivals({party}: Rival, right: Rival): boolean {
-	return party !== 'other' && right.party !== 'other';
+/** What one party of a country says the other hardly ever would; abroad, only where it is about a party. */
+function isOtherSide(rival: Rival, {rival: right, isPartisan}: Right): boolean {
+	const areOfOneCountry = rival.party !== 'other' && right.party !== 'other';
+	return isOpposed(rival, right) && (Boolean(isPartisan) || areOfOneCountry);
 }
 
 /** "If Hillary is elected": nobody takes her for who said so. */
