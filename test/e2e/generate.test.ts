@@ -18,11 +18,19 @@ const PEOPLE = [
 	'Olof Berg',
 ];
 const PLACES = ['bridge', 'harbour', 'railway', 'tunnel', 'airport', 'ferry'];
+/** Two that say nearly the same would be one question with two answers, and the second falls. */
+const PLANS = [
+	['close', 'before the winter trains return'],
+	['sell', 'to companies from abroad'],
+	['rebuild', 'before the next election'],
+	['paint', 'while the fishermen protest'],
+] as const;
 
 function article(i: number): string {
 	const who = PEOPLE[i % PEOPLE.length];
 	const what = PLACES[(i * 5) % PLACES.length];
-	return `“We will not close the northern ${what} before the winter trains return,” Transport Minister ${who} said on Monday in Karlstad.\n\nThe council of the town will vote in May.\n`;
+	const [act, condition] = PLANS[i % PLANS.length] ?? PLANS[0];
+	return `“We will not ${act} the northern ${what} ${condition},” Transport Minister ${who} said on Monday in Karlstad.\n\nThe council of the town will vote in May.\n`;
 }
 
 const LINES = Array.from(
