@@ -59,7 +59,7 @@ describe.skipIf(CANNOT)('in a terminal', () => {
 			expect(terminal.modes()).toEqual({isAlternate: false, isCursorSeen: true});
 			terminal.type('echo code $?');
 			terminal.press('Enter');
-			await terminal.until(new RegExp(`^code ${code}$`, 'mu'));
+			await terminal.until(new RegExp(`\\bcode ${code}$`, 'mu'));
 		},
 		LONG,
 	);

@@ -143,3 +143,14 @@ test('without the addon everything else works, and optimize says what to do', as
 	expect((await run(home, ['stats', '--json'], '', {program})).code).toBe(0);
 	expect(existsSync(join(home, 'snapshot.json'))).toBe(false);
 }, 60_000);
+
+test('doctor tells where the parser’s weights are gone, since cards are made without them too', async () => {
+	expect((await whosaid('doctor')).out).toMatch(/ok +parser/u);
+	const alone = mkdtempSync(join(tmpdir(), 'whosaid-no-weights-'));
+	made.push(alone);
+	cpSync(dirname(PROGRAM), join(alone, 'dist'), {recursive: true});
+	rmSync(join(alone, 'dist/english.weights'));
+	const told = await run(home, ['doctor'], '', {program: join(alone, 'dist/whosaid.js')});
+	expect(told.code).toBe(3);
+	expect(told.out).toMatch(/FAULT +parser +.*weights/u);
+}, 60_000);

@@ -7,9 +7,9 @@ type Shell = {readonly head: string; readonly line: string; readonly foot: strin
 const BASH: Shell = {
 	head: `# Completion for bash. In ~/.bashrc: eval "$(whosaid completion bash)"
 _whosaid_words() { local IFS=$'\\n'; COMPREPLY=($(compgen -W "$*" -- "$cur")); }
-_whosaid_decks() { local IFS=$'\\n'; _whosaid_words $("\${COMP_WORDS[0]}" completion decks 2>/dev/null); }
 _whosaid_list() { local IFS=$'\\n'; compopt -o nospace 2>/dev/null; COMPREPLY=($(compgen -P "\${cur%"\${cur##*,}"}" -W "$*" -- "\${cur##*,}")); }
 _whosaid_asked() { local IFS=$'\\n'; _whosaid_words $("\${COMP_WORDS[0]}" completion "$1" 2>/dev/null); }
+_whosaid_decks() { _whosaid_asked decks; }
 _whosaid_files() { local IFS=$'\\n'; compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); }
 `,
 	line: `	local cur="\${COMP_WORDS[COMP_CWORD]}" prev="\${COMP_WORDS[COMP_CWORD - 1]}"
@@ -23,7 +23,7 @@ const ZSH: Shell = {
 	head: `#compdef whosaid
 # Completion for zsh. In ~/.zshrc, behind compinit: eval "$(whosaid completion zsh)"
 _whosaid_words() { compadd -- "$@"; }
-_whosaid_decks() { compadd -- \${(f)"$("\${words[1]}" completion decks 2>/dev/null)"}; _files; }
+_whosaid_decks() { _whosaid_asked decks; _files; }
 _whosaid_list() { compset -P '*,'; compadd -S '' -- "$@"; }
 _whosaid_asked() { compadd -- \${(f)"$("\${words[1]}" completion "$1" 2>/dev/null)"}; }
 _whosaid_files() { _files; }

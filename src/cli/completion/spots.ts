@@ -89,31 +89,17 @@ function operandOf(first: string): Operand {
 	return OPERANDS.find(([words]) => words.test(first))?.[1] ?? 'none';
 }
 
-function spotOption({
-	flags,
-	summary,
-	choices = [],
-	suggests = [],
-	isList,
-}: OptionEntry): SpotOption {
+function spotOption(option: OptionEntry): SpotOption {
+	const {flags, summary, choices = [], suggests = []} = option;
 	const names = flags.split(/[ ,]+/u).filter((part) => part.startsWith('-'));
-	const value = /[<[]([a-z]+)/u.exec(flags)?.[1];
-	const known = [...choices, ...suggests];
-	return {
-		names,
-		summary,
-		choices: known,
-		value:
-			value === undefined
-				? 'none'
-				: known.length > 0
-					? isList
-						? 'list'
-						: 'choice'
-					: value === 'deck'
-						? 'deck'
-						: /^(?:file|folder)$/u.test(value)
-							? 'file'
-							: 'words',
-	};
+	return {names, summary, choices: [...choices, ...suggests], value: valueIn(option)};
+}
+
+/** By what may be given where that is a few words, else by what the usage calls it. */
+function valueIn({flags, choices, suggests, isList}: OptionEntry): SpotOption['value'] {
+	const called = /[<[]([a-z]+)/u.exec(flags)?.[1];
+	if (called === undefined) return 'none';
+	if (choices || suggests) return isList ? 'list' : 'choice';
+	if (called === 'deck') return 'deck';
+	return /^(?:file|folder)$/u.test(called) ? 'file' : 'words';
 }
