@@ -48,3 +48,8 @@ export const fold = remembered((text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim(),
 );
+
+/** With a capital first, as a sentence or an answer begins. */
+export function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,6 +1,8 @@
 // A person or an organisation as the answer: with its office where the choices have theirs too.
+
 import {pickChoices, withRole} from '../cards/pick-choices.js';
 import type {Rival} from '../cards/rival.js';
+import {capital} from '../cards/words.js';
 import type {Doc} from '../doc/doc.js';
 import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
@@ -87,8 +89,4 @@ function plainRole(role: string): string {
 			/^Former(?= \p{L})|^(?:Aide|Advis[eo]r|Assistant|Head|Director|Member|Deputy)(?= (?:to|of|at|for|head|director)\b)/u,
 			(word) => word.toLowerCase(),
 		);
-}
-
-function capital(words: string): string {
-	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

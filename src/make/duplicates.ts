@@ -64,11 +64,12 @@ function nearOf(
 
 /** Whom somebody talked to is learnt once. */
 function isToldAgain(card: Card, other: Card): boolean {
-	return card.kind === 'to-whom' && card.tags[0] === other.tags[0];
+	return card.kind === 'to-whom' && other.kind === 'to-whom' && card.tags[0] === other.tags[0];
 }
 
-function answerKey({kind, answer}: Card): string {
-	return `${kind} ${fold(answer.split(',')[0] ?? answer)}`;
+/** Of whatever kind: "Who did Berg say had told …" asks no more than "According to Berg, who told …". */
+function answerKey({answer}: Card): string {
+	return fold(answer.split(',')[0] ?? answer);
 }
 
 function wordKey({kind}: Card, word: string): string {

@@ -1,7 +1,9 @@
 // In what order: three or four dated facts of one article, to be put in the order of their days.
+
 import {arrange} from '../cards/arrange.js';
 import {type Card, type CardId, type Citation, cardId, type FactId} from '../cards/card.js';
 import {type CardDate, dateWords} from '../cards/dates.js';
+import {capital} from '../cards/words.js';
 import {type Doc, rawSpan, words} from '../doc/doc.js';
 import {shortHash} from '../doc/hash.js';
 import {covering} from '../doc/locate.js';
@@ -48,7 +50,9 @@ function cardOf(doc: Doc, chosen: readonly Dated[]): Card {
 	const shown = shuffled(id, chosen);
 	const inTime = [...shown].sort((a, b) => a.day - b.day);
 	const answer = lettersOf(shown, inTime);
-	const told = shown.map(({words: sentence}, i) => `(${LETTERS[i]}) ${sentence}`).join('; ');
+	const told = shown
+		.map(({words: sentence}, i) => `(${LETTERS[i]}) ${capital(sentence)}`)
+		.join('; ');
 	const [first, ...others] = inTime.map((one) => citationOf(doc, one));
 	return {
 		id,

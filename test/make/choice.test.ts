@@ -75,3 +75,12 @@ test('a question that says only a part of another with the same answer is a doub
 	]);
 	expect(seen.find(card(2, 'who-said', closed, 'Dahl'))?.isSame).toBe(true);
 });
+
+test('the same question with the same answer is a double, whatever it is called', () => {
+	const told = 'Who did Ola Berg say told the council that the northern ports would stay closed?';
+	const seen = seenCards([card(1, 'what-said', told, 'Ingrid Dahl')]);
+	const same = told.replace('Who did Ola Berg say', 'According to Ola Berg, who');
+	expect(seen.find(card(2, 'who-said', same, 'Ingrid Dahl'))?.isSame).toBe(true);
+	const where = 'Where did Ola Berg say the council would meet?';
+	expect(seen.find(card(3, 'where', where, 'Bergen'))).toBeUndefined();
+});

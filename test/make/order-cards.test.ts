@@ -19,7 +19,11 @@ const asked = SENTENCES.map((sentence, i): Asked => {
 	return {
 		fact: {...fact(doc, 'event', span, {}), key: `f00000000000${i}` as never},
 		ask: () => [],
-		moment: () => ({words: told, date: {month: 5, day: DAYS[i]}, cited: [span]}),
+		moment: () => ({
+			words: told.replace(/^Norway/u, 'the council of Norway'),
+			date: {month: 5, day: DAYS[i]},
+			cited: [span],
+		}),
 	};
 });
 
@@ -27,6 +31,7 @@ test('one card, with the answer in letters and the days on the back', () => {
 	const [card, ...more] = orderCards(doc, asked);
 	expect(more).toEqual([]);
 	expect(card?.question).toMatch(/^In what order, the earliest first, .*\(A\).*\(B\).*\(C\)/u);
+	expect(card?.question).toContain(') The council of Norway');
 	const days = card?.note?.split('; ').map((part) => part.split(': ')[1]);
 	expect(days).toEqual(['May 3', 'May 7', 'May 9']);
 	expect(card?.note?.split('; ').map((part) => part[0])).toEqual(card?.answer.split(', '));

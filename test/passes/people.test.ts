@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import {readText} from '../../src/articles/text.js';
 import {annotate} from '../../src/make/annotate.js';
+import {surnameOf} from '../../src/passes/names/same-person.js';
 
 function people(raw: string, published?: string) {
 	const given = published ? {published, publishedBy: 'given' as const} : {};
@@ -74,4 +75,14 @@ test.each([
 	['Ministers Ingrid Dahl and Per Berg came.', null],
 ])('the role in: %s', (raw, role) => {
 	expect(people(raw).find(({props}) => props.fullName === 'Ingrid Dahl')?.props.role).toBe(role);
+});
+
+test.each([
+	['Ingrid Dahl', 'Dahl'],
+	['Per Lund Jr.', 'Lund'],
+	['Per Lund, Sr.', 'Lund'],
+	['Ola Berg III', 'Berg'],
+	['Dahl', 'Dahl'],
+])('the surname of %s is %s', (name, surname) => {
+	expect(surnameOf(name)).toBe(surname);
 });

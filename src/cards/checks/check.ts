@@ -10,6 +10,14 @@ export type Check = {
 	find(card: Card): string | null;
 };
 
+/** "Which campaign", "Which news agency". */
+const ASKED_NOUN = /\bwhich \p{Ll}+(?: (?:agency|committee|force|outlet)\b)?/iu;
+
+/** The question without the noun of what is asked for: it tells nothing of the claim. */
+export function withoutAskedNoun(question: string): string {
+	return question.replace(ASKED_NOUN, '');
+}
+
 /** The question without what stands in quotation marks: the words that are ours. */
 export function ownWords(question: string): string {
 	return question.replace(/“[^”]*”/gu, '“”');

@@ -2,15 +2,13 @@
 
 import type {CardKind} from '../card.js';
 import {contentWords, stem} from '../words.js';
-import type {Check} from './check.js';
+import {type Check, withoutAskedNoun} from './check.js';
 
 const SHORTEST_TELLING_WORD = 4;
 const MONTH_OR_DAY =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 /** The question names the kind of paper it asks for. */
 const PLACES = /^(?:channels?|programmes?|occasions?|news|outlets?)$/u;
-/** "Which campaign" tells no more than what is asked for. */
-const ASKED_NOUN = /\bwhich \p{Ll}+(?: (?:agency|committee|force|outlet)\b)?/iu;
 const PAPERS =
 	/^(?:treat(?:y|ies)|conventions?|agreements?|accords?|protocols?|pacts?|charters?|declarations?|decisions?|memorandum|covenants?|statutes?|acts?|summit|article)$/u;
 
@@ -27,7 +25,7 @@ export const leak: Check = {
 		const shown = kind.startsWith('who-')
 			? question
 			: tags.filter((tag) => tag !== answer).reduce((text, tag) => text.replace(tag, ''), question);
-		const asked = new Set(contentWords(shown.replace(ASKED_NOUN, '')).map(stem));
+		const asked = new Set(contentWords(withoutAskedNoun(shown)).map(stem));
 		const seen = contentWords(telling)
 			.filter((word) => word.length >= SHORTEST_TELLING_WORD && !isOwnNoun(kind, word))
 			.find((word) => asked.has(stem(word)));

@@ -1,8 +1,11 @@
 // An event as the rest of a question: "did the two presidents hold talks via video link".
+
 import {verbReadings} from '../../cards/wording/verbs.js';
+import {capital} from '../../cards/words.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
+import {surnameOf} from '../../passes/names/same-person.js';
 import type {Actor} from '../actor.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, shifted, withLowStart} from '../plain/plain-clause.js';
@@ -57,7 +60,7 @@ export function eventSentence(
 	const rest = clause && plain(doc, clause.rest, without);
 	if (!clause || !subject || rest === null) return null;
 	const told = [subject, words(doc, clause.verb), rest].filter(Boolean).join(' ');
-	return told.slice(0, 1).toUpperCase() + told.slice(1);
+	return capital(told);
 }
 
 /** "did Ingrid Dahl speak at the forum", "did she hold talks with the other side". */
@@ -71,7 +74,7 @@ function atOccasion(
 	const phrase = plain(doc, telling.phrase, asked);
 	if (!who && phrase && GATHERING.test(phrase)) return `did ${definite(phrase)} take place`;
 	if (who?.type !== 'person') return null;
-	const surname = who.name.split(' ').at(-1) ?? who.name;
+	const surname = surnameOf(who.name);
 	if (!phrase || phrase.includes(surname) || !who.name.includes(' ')) return null;
 	if (TALKS.test(phrase)) return `did ${who.name} hold ${phrase}`;
 	if (INTERVIEW.test(phrase)) return `did ${who.name} give ${phrase.replace(/\bwith\b/u, 'to')}`;
@@ -100,7 +103,7 @@ const SPEAKS =
  * may be somebody else, and "the promise which others gave at the summit" is not the speaker's.
  */
 function isNamedNear({name}: Actor, doc: Doc, phrase: Span): boolean {
-	const surname = name.split(' ').at(-1) ?? name;
+	const surname = surnameOf(name);
 	const sentence = covering(doc, 'sentence', phrase) ?? phrase;
 	const before = doc.text.slice(sentence.start, phrase.start);
 	const behind = doc.text.slice(phrase.end, sentence.end);

@@ -12,7 +12,8 @@ const SUBORDINATE =
 export function hasFiniteVerb(pieces: readonly Piece[]): boolean {
 	if (!SUBORDINATE.test(pieces[0]?.text ?? '')) return hasVerb(pieces);
 	const comma = pieces.findIndex(({text, isQuoted}) => text === ',' && !isQuoted);
-	return comma > 0 && hasVerb(pieces.slice(comma + 2));
+	// Where no verb of the first clause is known as one, it would keep its tense.
+	return comma > 0 && hasVerb(pieces.slice(0, comma)) && hasVerb(pieces.slice(comma + 2));
 }
 
 /** "the talks failed", but not "the idea that the talks failed". */

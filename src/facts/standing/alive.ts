@@ -1,6 +1,7 @@
 // Who can't speak in the news of the day: the dead of the article, its killers, and figures of the past.
 import type {Doc} from '../../doc/doc.js';
 import {remembered} from '../../doc/remember.js';
+import {surnameOf} from '../../passes/names/same-person.js';
 import {isPast} from './figures.js';
 
 const DEATH = 'death|funeral|assassination|killing|murder|slaying|widow|burial|estate|corpse';
@@ -27,10 +28,5 @@ const signs = remembered((surname: string): RegExp => {
 });
 
 export function isAlive(doc: Doc, name: string): boolean {
-	const surname =
-		name
-			.replace(/,? (?:Jr|Sr)\.?$/u, '')
-			.split(' ')
-			.at(-1) ?? name;
-	return !isPast(name) && !signs(surname).test(doc.text);
+	return !isPast(name) && !signs(surnameOf(name)).test(doc.text);
 }

@@ -2,6 +2,7 @@
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import {perDoc} from '../../doc/remember.js';
+import {surnameOf} from '../../passes/names/same-person.js';
 import {figureCalled} from './figures.js';
 
 const BEHIND = 24;
@@ -62,7 +63,6 @@ const partisans = perDoc((doc): readonly {readonly surname: string; readonly par
 	const names = new Set(doc.layer('person').map(({props}) => props.fullName));
 	return [...names].flatMap((name) => {
 		const party = figureCalled(name)?.party;
-		const surname = name.split(' ').at(-1) ?? name;
-		return party ? [{surname, party}] : [];
+		return party ? [{surname: surnameOf(name), party}] : [];
 	});
 });

@@ -1,6 +1,7 @@
 // From mentions by name in a text to the actor they mean.
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
+import {surnameOf} from '../../passes/names/same-person.js';
 import type {Actor} from '../actor.js';
 import {isShared} from '../plain/with-names.js';
 
@@ -15,16 +16,12 @@ export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person):
 		.flatMap(({props}) => props.role ?? [])
 		.sort((a, b) => b.length - a.length);
 	const names = new Set(mentions.map(({props}) => props.name));
-	const surname = fullName
-		.replace(/,? (?:Jr|Sr|I{2,3}|IV)\.?$/u, '')
-		.split(' ')
-		.at(-1);
-	names.add(surname ?? fullName);
+	const surname = surnameOf(fullName);
+	names.add(surname);
 	// Who is only "Donald", or one of two called Lund, is not named.
 	const given = fullName.includes(' ') ? (fullName.split(' ')[0] ?? '') : '';
 	for (const none of [fullName, given, 'Jr.', 'Sr.', 'Jr', 'Sr']) names.delete(none);
-	if (surname !== undefined && isShared(doc, surname) && !isMeant(doc, surname, fullName))
-		names.delete(surname);
+	if (isShared(doc, surname) && !isMeant(doc, surname, fullName)) names.delete(surname);
 	return {
 		type: 'person',
 		name: fullName,

@@ -30,6 +30,11 @@ export function dayPhrase({date}: Asking): string {
 	return date ? ` ${whenPhrase(date)}` : '';
 }
 
+/** Whether it is the article's own paper that says so. */
+export function isOwnReport({fact, doc}: Asking): boolean {
+	return fact.props.speaker.name === doc.article.source.publisher;
+}
+
 /** "In RT's report of December 8, 2021, " before a question that has no other place or day. */
 export function reportLead({publisher, published}: Source): string {
 	const [year, month, day] = published?.split('-').map(Number) ?? [];

@@ -1,7 +1,7 @@
 // Finish the quotation: one telling word of real, undamaged words is left out.
 
 import {verbReadings} from '../../cards/wording/verbs.js';
-import {contentWords, fold, stem, wordsOf} from '../../cards/words.js';
+import {capital, contentWords, fold, stem, wordsOf} from '../../cards/words.js';
 import {words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import type {Draft} from '../draft.js';
@@ -73,7 +73,7 @@ function askQuotedTerm(
 	return [
 		{
 			kind: 'cloze',
-			question: `Complete what ${named} said: ${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}.`,
+			question: `Complete what ${named} said: ${capital(rest)}.`,
 			forms: [{answer: term}],
 			accept: [],
 			tags: [speaker.name],

@@ -1,9 +1,10 @@
 // A refusal stays one: who declined to say something, and what they declined to do or talk about.
+import {capital} from '../../cards/words.js';
 import type {Draft} from '../draft.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
 import type {Asking} from './asking.js';
-import {capital, isAnswer, wordsForm} from './moved/asked.js';
+import {isAnswer, wordsForm} from './moved/asked.js';
 
 const MOST_WORDS = 14;
 

@@ -1,6 +1,8 @@
 // Where, on what occasion and to whom it was said.
 
+import {capital} from '../../cards/words.js';
 import type {Doc} from '../../doc/doc.js';
+import {surnameOf} from '../../passes/names/same-person.js';
 import type {Draft} from '../draft.js';
 import {isBody} from '../named-actor.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
@@ -57,7 +59,7 @@ export function askOccasion(asking: Asking): readonly Draft[] {
 		{
 			kind: 'where',
 			question: sentence('', question),
-			forms: [{answer: answer.slice(0, 1).toUpperCase() + answer.slice(1)}],
+			forms: [{answer: capital(answer)}],
 			accept: [answer, answer.replace(/^(?:on|at|in|during|to|via|by) (?:the |an? )?/u, '')],
 			tags: [speaker.name],
 			cited: [passage, attribution],
@@ -133,5 +135,5 @@ function listenerOf(doc: Doc, addressee: string): Listener | null {
 	const [known = ''] = names;
 	const name = names.size === 1 ? known : FULL_NAME.test(addressee) ? addressee : '';
 	if (!name.includes(' ')) return null;
-	return {asked: 'Whom', name, accept: [addressee, name.split(' ').at(-1) ?? name]};
+	return {asked: 'Whom', name, accept: [addressee, surnameOf(name)]};
 }

@@ -1,11 +1,11 @@
 // "What did X urge Congress to do?": somebody is to do something, asked by what that is.
 import {verbReadings} from '../../cards/wording/verbs.js';
-import {wordsOf} from '../../cards/words.js';
+import {capital, wordsOf} from '../../cards/words.js';
 import type {Draft} from '../draft.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
 import type {Asking} from './asking.js';
-import {capital, isAnswer} from './moved/asked.js';
+import {isAnswer} from './moved/asked.js';
 
 const MOST_OF_OTHERS = 9;
 const MOST_OF_ACTION = 13;

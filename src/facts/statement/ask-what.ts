@@ -1,7 +1,7 @@
 // What was said: a short answer found in the reported clause, asked by moving that part of it.
 import {contentWords, fold} from '../../cards/words.js';
 import type {Draft} from '../draft.js';
-import {dayPhrase, occasionPhrase} from './anchors.js';
+import {dayPhrase, isOwnReport, occasionPhrase, reportLead} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
 import type {Asking} from './asking.js';
 import type {Moved, Mover} from './moved/asked.js';
@@ -42,7 +42,9 @@ export function askWhat(asking: Asking): readonly Draft[] {
 	if (named === null || !asking.clause || reportedBy?.name === speaker.name) return [];
 	if (act === 'denied' || act === 'declined' || act === 'asked' || act === 'unconfirmed') return [];
 	return movedParts(asking).flatMap((moved): Draft | readonly Draft[] => {
-		const question = questionOf(moved, asking, named);
+		const question = isOwnReport(asking)
+			? plainQuestion(moved, asking)
+			: questionOf(moved, asking, named);
 		if (question === null || isTold(moved, named)) return [];
 		return {
 			kind: moved.isDate ? 'when' : 'what-said',
@@ -82,6 +84,13 @@ function isTold({forms: [{answer}]}: Moved, named: string): boolean {
 	return contentWords(answer.split(',')[0] ?? answer).some((word) =>
 		shown.includes(` ${fold(word)} `),
 	);
+}
+
+/** The paper speaks in all of its article: "Which country did RT say proposed …" is no question of it. */
+function plainQuestion({asked, rest, takesThat, lead}: Moved, {doc}: Asking): string | null {
+	// Only a subject leaves the order of the words as it is.
+	if (takesThat || lead !== undefined) return null;
+	return `${reportLead(doc.article.source)}${lower(asked)} ${rest}?`;
 }
 
 /** Null where the words of the clause do not fit its lead. */

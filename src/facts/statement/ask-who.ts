@@ -1,5 +1,7 @@
 // Who said it: the speaker of a statement.
+
 import type {CardKind} from '../../cards/card.js';
+import {capital} from '../../cards/words.js';
 import {words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import {actorAnswer} from '../actor-answer.js';
@@ -27,8 +29,6 @@ export function askWho(asking: Asking): readonly Draft[] {
 	const {speaker, act, attribution, reportedBy} = fact.props;
 	const asked = whoWord(fact.props);
 	if (asked === null || act === 'unconfirmed') return [];
-	// That a paper reported something is no news.
-	if (speaker.name === doc.article.source.publisher) return [];
 	if (isOutlet(speaker.name) && !VIEW.test(fact.props.cue)) return [];
 	const {forms, accept} = speakerAnswer(asking);
 	const when = `${occasionPhrase(asking)}${dayPhrase(asking)}`;
@@ -92,10 +92,6 @@ export function beforeWords(when: string, said: string): string {
 export function sentence(lead: string, question: string): string {
 	const whole = question.replace(/([?!])”[,;]*\?$/u, '$1”').replace(/[,;]+\?$/u, '?');
 	return lead === '' ? whole : `${lead}${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}`;
-}
-
-function capital(words: string): string {
-	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** Null for those who have no name. */

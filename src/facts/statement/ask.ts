@@ -3,6 +3,7 @@ import type {Card} from '../../cards/card.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {shortHash} from '../../doc/hash.js';
+import {surnameOf} from '../../passes/names/same-person.js';
 import {rivalOf} from '../actor-answer.js';
 import {type Draft, finish} from '../draft.js';
 import type {Moment} from '../fact.js';
@@ -10,6 +11,7 @@ import {GATE, surety} from '../gate.js';
 import type {Known} from '../known.js';
 import {hasOwnName} from '../own-name.js';
 import {isAlive} from '../standing/alive.js';
+import {isOwnReport} from './anchors.js';
 import {askCloze} from './ask-cloze.js';
 import {askDeclined} from './ask-declined.js';
 import {askOccasion, askToWhom, namedSpeaker} from './ask-place.js';
@@ -32,6 +34,9 @@ const WAYS: readonly ((asking: Asking) => readonly Draft[])[] = [
 	(asking) => (isWholeClause(asking) ? askCloze(asking) : []),
 ];
 
+/** That a paper reported something is no news; what it reported may be. */
+const OF_OWN_REPORT: typeof WAYS = [askWhat];
+
 /** "called on Oslo to close" is no sentence of the speaker's. */
 function isWholeClause({clause, said}: Asking): boolean {
 	return clause === null || said.startsWith(' that ');
@@ -39,7 +44,8 @@ function isWholeClause({clause, said}: Asking): boolean {
 
 export function askStatement(fact: StatementFact, known: Known): readonly Card[] {
 	const asking = askingOf(fact, known);
-	const drafts = asking ? WAYS.flatMap((ask) => ask(asking)) : [];
+	const ways = asking && isOwnReport(asking) ? OF_OWN_REPORT : WAYS;
+	const drafts = asking ? ways.flatMap((ask) => ask(asking)) : [];
 	return [...drafts, ...askSentences(fact, known)].flatMap(
 		(draft) => finish(draft, known.doc, fact.key) ?? [],
 	);
@@ -91,14 +97,9 @@ export function statementRivals(doc: Doc, facts: readonly StatementFact[]): read
 
 /** Whether the words about the speaking name the speaker: whom only a pronoun means may be another. */
 function isNamedThere(doc: Doc, {props: {speaker, attribution}, rules}: StatementFact): boolean {
-	const surname =
-		speaker.name
-			.replace(/,? (?:Jr|Sr)\.?$/u, '')
-			.split(' ')
-			.at(-1) ?? speaker.name;
 	return (
 		['person', 'organisation'].includes(speaker.type) &&
-		words(doc, attribution).includes(surname) &&
+		words(doc, attribution).includes(surnameOf(speaker.name)) &&
 		hasOwnName(speaker, doc) &&
 		!rules.includes(UNVOUCHED)
 	);

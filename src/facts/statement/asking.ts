@@ -1,9 +1,11 @@
 // Everything the ways of asking a statement share: its words fit for a card, its day, its verb.
+
 import type {CardDate} from '../../cards/dates.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, rawSpan, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import {hull, type Span} from '../../doc/span.js';
+import {surnameOf} from '../../passes/names/same-person.js';
 import {genderOfGiven, genderOfTitle} from '../../passes/names/words.js';
 import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
@@ -87,7 +89,7 @@ function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	if (!cut) return undefined;
 	const {passage, clause} = cut;
 	// Whoever speaks is "he" in the clause: a name there is somebody else's report.
-	const surname = speaker.name.split(' ').at(-1) ?? speaker.name;
+	const surname = surnameOf(speaker.name);
 	if (speaker.type === 'person' && clause.asWritten.includes(surname)) return undefined;
 	const object = objectClause(fact, clause);
 	if (object) return {...shared, ...object, passage, clause: null, quotable: []};
@@ -133,7 +135,7 @@ function isDoubtfulName(doc: Doc, speaker: Actor, attribution: Span): boolean {
 function isSharedName(doc: Doc, {type, name}: Actor, attribution: Span): boolean {
 	const told = words(doc, attribution);
 	const [given = ''] = name.split(' ');
-	const surname = name.split(' ').at(-1) ?? name;
+	const surname = surnameOf(name);
 	if (type !== 'person' || !told.includes(surname) || told.includes(given)) return false;
 	const lead = doc.text.slice(Math.max(0, attribution.start - 5), attribution.start);
 	return !/\bM(?:r|rs|s)\.? /u.test(`${lead}${told}`) && isShared(doc, surname);

@@ -1,7 +1,7 @@
 // "What did X say Moscow would do if …?": the action of a clause with a modal or a plan.
 
 import {verbReadings} from '../../cards/wording/verbs.js';
-import {contentWords} from '../../cards/words.js';
+import {capital, contentWords} from '../../cards/words.js';
 import {type Piece, textOf} from '../plain/pieces.js';
 import {shifted} from '../plain/plain-clause.js';
 import type {Asking} from './asking.js';
@@ -41,7 +41,7 @@ export function whatToDo({clause}: Asking): Moved | null {
 	return {
 		asked: 'What',
 		rest: [before, 'do', after].filter(Boolean).join(' '),
-		forms: [{answer: action.slice(0, 1).toUpperCase() + action.slice(1)}],
+		forms: [{answer: capital(action)}],
 		accept: [],
 		variant: 'action',
 		takesThat: true,

@@ -1,7 +1,7 @@
 // The ways of asking a treaty reference: which instrument, and which article of it.
 import type {Card} from '../../cards/card.js';
 import type {Rival} from '../../cards/rival.js';
-import {contentWords, stem} from '../../cards/words.js';
+import {capital, contentWords, stem} from '../../cards/words.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import {covers, overlaps, type Span} from '../../doc/span.js';
@@ -153,10 +153,6 @@ function claimOf(doc: Doc, gap: Span, clause: Span): Span {
 
 function bare(text: string): string {
 	return text.replace(/[.,;:]+$/u, '');
-}
-
-function capital(text: string): string {
-	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** With "the" before it and an expansion in brackets behind it, which would give it away. */

@@ -49,6 +49,11 @@ function givens(name: string): readonly string[] {
 	return name.replace(SUFFIX, '').split(' ').slice(0, -1);
 }
 
+/** The last word of a name, "Jr." and numerals aside. */
+export function surnameOf(name: string): string {
+	return name.replace(SUFFIX, '').split(' ').at(-1) ?? name;
+}
+
 /** "Don" and "Donald", "J." and "Jens", one letter more or less: the same; else only what is equal. */
 function agree(a: string, b: string): boolean {
 	if (a === b || isOneEdit(a, b)) return true;

@@ -149,3 +149,20 @@ test.each([
 ])('not asked: %s', (_, text) => {
 	expect(asked(text)).toEqual([]);
 });
+
+test('what the paper itself reports is asked as its report, not as somebody’s words', () => {
+	const raw =
+		'As The Fjord Post reported earlier, Norway proposed to close the northern harbours to foreign trawlers.';
+	const reading = readText({
+		name: 'a.txt',
+		raw,
+		given: {publisher: 'The Fjord Post', published: '2024-05-14'},
+	});
+	if (!reading.ok) throw new Error('not read');
+	const {doc, asked: facts} = readFacts(reading.value, syntaxPass());
+	const questions = facts.flatMap(({ask}) => ask({doc, rivals: []})).map(({question}) => question);
+	expect(questions).toContain(
+		'As The Fjord Post reported on May 14, 2024, which country proposed to close the northern harbours to foreign trawlers?',
+	);
+	expect(questions.filter((question) => /did .*Fjord Post/u.test(question))).toEqual([]);
+});

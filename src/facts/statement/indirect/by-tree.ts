@@ -3,38 +3,16 @@ import type {Doc} from '../../../doc/doc.js';
 import type {Tree} from '../../../doc/layers.js';
 import {covering} from '../../../doc/locate.js';
 import type {Span} from '../../../doc/span.js';
-import {
-	childrenOf,
-	hasLabel,
-	headOf,
-	subjectOf,
-	subtreeSpan,
-	verbOver,
-	wordAt,
-	wordSpan,
-} from '../../../passes/syntax/tree.js';
+import {childrenOf, hasLabel, subjectOf, subtreeSpan, wordAt} from '../../../passes/syntax/tree.js';
 
 /** The noun phrase of a verb's subject, without appositions and clauses of its own. */
 export function subjectByTree(doc: Doc, cue: Span): Span | null {
 	const tree = covering(doc, 'tree', cue);
 	const verb = tree ? wordAt(tree, cue.start) : -1;
-	const subject = tree && verb >= 0 ? subjectOf(tree, doerOf(doc, tree, verb)) : -1;
+	const subject = tree && verb >= 0 ? subjectOf(tree, verb) : -1;
 	if (!tree || subject < 0 || subject === verb) return null;
 	const span = phraseByTree(tree, subject);
 	return span && span.start <= cue.start && span.end > cue.start ? null : span;
-}
-
-/** "Berg backed the plan, calling it …": behind a comma a participle is hung on who did it, not on the plan. */
-function doerOf(doc: Doc, tree: Tree, verb: number): number {
-	const noun = headOf(tree, verb);
-	const isHung =
-		tree.props.labels[verb] === 'acl' &&
-		/,\s$/u.test(
-			doc.text.slice(Math.max(0, wordSpan(tree, verb).start - 2), wordSpan(tree, verb).start),
-		) &&
-		hasLabel(tree, noun, 'obj', 'obl', 'nmod');
-	const doing = isHung ? verbOver(tree, noun) : -1;
-	return doing < 0 ? verb : doing;
 }
 
 /** The noun phrase that a word heads; null where it heads none. */

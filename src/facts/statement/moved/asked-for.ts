@@ -1,5 +1,7 @@
 // "Who", "Whose team", "Which country", "What": the question word for a noun phrase, and its answer.
+
 import {contentWords, wordsOf} from '../../../cards/words.js';
+import {surnameOf} from '../../../passes/names/same-person.js';
 import {childrenOf} from '../../../passes/syntax/tree.js';
 import TITLES from '../../../passes/tables/titles.json' with {type: 'json'};
 import {actorAnswer} from '../../actor-answer.js';
@@ -72,7 +74,7 @@ function named(name: string, part: Part, asking: Asking, asked: string): AskedFo
 	if (!name.includes(' ') || /[“”]|\b(?:and|or)\b/u.test(part.text)) return null;
 	// "switch sides and nominate Dahl": more than a noun phrase.
 	if (part.pieces.some(({tag}) => tag !== undefined && /^(?:VB[DPZ]?|MD)$/u.test(tag))) return null;
-	const surname = name.split(' ').at(-1) ?? name;
+	const surname = surnameOf(name);
 	const who = {type: 'person', name, role: null, aliases: [surname, part.text]} as const;
 	return {asked, ...actorAnswer(who, '', asking)};
 }
@@ -83,7 +85,7 @@ function owned(clause: Clause, name: string, part: Part): AskedFor | null {
 	const thing = mark && partAt(clause, {start: mark.end, end: part.span.end});
 	if (!thing || !/^['’]s$/u.test(mark?.text ?? '') || !name.includes(' ')) return null;
 	if (wordsOf(thing.text).length > MOST_OF_OWNED || /[“”]|\bof\b/u.test(thing.text)) return null;
-	const surname = name.split(' ').at(-1) ?? name;
+	const surname = surnameOf(name);
 	return {
 		asked: `Whose ${thing.text}`,
 		forms: [{answer: `${name}’s`}],

@@ -1,5 +1,5 @@
 // What every way of moving a part of a clause shares: the question it makes, and what an answer may be.
-import {contentWords, wordsOf} from '../../../cards/words.js';
+import {capital, contentWords, wordsOf} from '../../../cards/words.js';
 import type {Draft} from '../../draft.js';
 import type {Asking} from '../asking.js';
 import type {Clause, Part} from './clause.js';
@@ -49,10 +49,6 @@ export function isTold(rest: string | null): rest is string {
 		new Set(contentWords(rest)).size >= FEWEST_TOLD &&
 		!/^(?:and|or|but)\b/u.test(rest)
 	);
-}
-
-export function capital(words: string): string {
-	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 /** An answer of words found in the text. */

@@ -1,10 +1,12 @@
 // A country as an answer: its name, its capital's, and its neighbours as wrong choices.
+
 import {arrange} from '../../../cards/arrange.js';
+import {capital} from '../../../cards/words.js';
 import type {Doc} from '../../../doc/doc.js';
 import {shortHash} from '../../../doc/hash.js';
 import {perDoc} from '../../../doc/remember.js';
 import {type Country, countryCalled, countryName, neighbours} from '../../countries.js';
-import {capital, type Moved} from './asked.js';
+import type {Moved} from './asked.js';
 
 export function countryForm(
 	country: Country,

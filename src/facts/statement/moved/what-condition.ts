@@ -1,10 +1,10 @@
 // "Under what condition did X say Moscow would retaliate?", "Why, according to X, …?"
 
 import {verbReadings} from '../../../cards/wording/verbs.js';
-import {wordsOf} from '../../../cards/words.js';
+import {capital, wordsOf} from '../../../cards/words.js';
 import {childrenOf, subtreeOf, wordSpan} from '../../../passes/syntax/tree.js';
 import {textOf} from '../../plain/pieces.js';
-import {capital, isTold, type Moved} from './asked.js';
+import {isTold, type Moved} from './asked.js';
 import {
 	type Clause,
 	finiteAuxiliary,

@@ -1,9 +1,9 @@
 // "How did X describe the ports?": what a clause says that something is.
-import {contentWords, wordsOf} from '../../../cards/words.js';
+import {capital, contentWords, wordsOf} from '../../../cards/words.js';
 import {childrenOf, hasLabel} from '../../../passes/syntax/tree.js';
 import {textOf} from '../../plain/pieces.js';
 import {shifted} from '../../plain/plain-clause.js';
-import {capital, isAnswer, type Moved} from './asked.js';
+import {isAnswer, type Moved} from './asked.js';
 import {
 	type Clause,
 	hasPronounBehind,

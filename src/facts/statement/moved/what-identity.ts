@@ -1,8 +1,8 @@
 // "What did X say his priority would be?": what stands behind "is" for a named aim or problem.
-import {contentWords, wordsOf} from '../../../cards/words.js';
+import {capital, contentWords, wordsOf} from '../../../cards/words.js';
 import {childrenOf} from '../../../passes/syntax/tree.js';
 import {textOf} from '../../plain/pieces.js';
-import {capital, type Moved} from './asked.js';
+import type {Moved} from './asked.js';
 import {type Clause, isFollowedByVerb, partAt, partOf, subjectIn} from './clause.js';
 
 const MOST_WORDS = 12;

@@ -1,6 +1,7 @@
 // "How many ships did X say …?", "By what percentage …?": a number of the clause.
+import {capital} from '../../../cards/words.js';
 import {childrenOf, hasLabel, subtreeSpan} from '../../../passes/syntax/tree.js';
-import {capital, isTold, type Moved} from './asked.js';
+import {isTold, type Moved} from './asked.js';
 import {
 	type Clause,
 	headsIn,

@@ -1,11 +1,12 @@
 // "In which country did X say … would …?": where, by the name of a place.
 
+import {capital} from '../../../cards/words.js';
 import type {Doc} from '../../../doc/doc.js';
 import {isPlace} from '../../../passes/names/words.js';
 import {childrenOf} from '../../../passes/syntax/tree.js';
 import {countryCalled} from '../../countries.js';
 import type {Asking} from '../asking.js';
-import {capital, isTold, type Moved, wordsForm} from './asked.js';
+import {isTold, type Moved, wordsForm} from './asked.js';
 import {
 	type Clause,
 	hasPronounBehind,

@@ -1,11 +1,12 @@
 // "In what year did X say … would …?": a date that the clause itself tells, as far as it is known.
 
+import {capital} from '../../../cards/words.js';
 import {within} from '../../../doc/locate.js';
 import type {Span} from '../../../doc/span.js';
 import {childrenOf} from '../../../passes/syntax/tree.js';
 import {askable, isAttribute, whenAnswer, whenQuestion} from '../../when-words.js';
 import type {Asking} from '../asking.js';
-import {capital, isTold, type Moved} from './asked.js';
+import {isTold, type Moved} from './asked.js';
 import {type Clause, headsIn, isFiniteAt, lemmaAt, subjectIn, without} from './clause.js';
 
 /** These say more than the day; they stay before the question word. */

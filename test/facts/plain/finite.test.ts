@@ -1,0 +1,17 @@
+// Whether a passage is a clause, by tags or, where nobody has tagged it, by the forms of its words.
+import {expect, test} from 'vitest';
+import {hasFiniteVerb} from '../../../src/facts/plain/finite.js';
+import {piecesOf} from '../../../src/facts/plain/pieces.js';
+import {invented} from '../invented.js';
+
+test.each([
+	['the ports closed', true],
+	['the ports of the north', false],
+	['if Oslo closed the ports, trawlers would leave', true],
+	['if Oslo closed the ports', false],
+	// Nobody has told that "appear" is the verb: it would stay as it is before "would".
+	['if more trawlers appear on the coast, the ports would close', false],
+])('“%s”: %s', (passage, isClause) => {
+	const doc = invented(`${passage}.`);
+	expect(hasFiniteVerb(piecesOf(doc, {start: 0, end: passage.length}) ?? [])).toBe(isClause);
+});
