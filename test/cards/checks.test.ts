@@ -93,6 +93,21 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 		'a verb whose subject was cut off',
 		{question: 'Who said that was where Norway would close the ports to foreign trawlers?'},
 	],
+	[
+		'GRAM',
+		'a preposition whose noun was cut off',
+		{question: 'Who called the foreign trawlers of Norway “a plague” over?'},
+	],
+	[
+		'GRAM',
+		'nobody who is accused',
+		{question: 'Which institution accused of closing the ports of Norway to foreign trawlers?'},
+	],
+	[
+		'GRAM',
+		'a sentence in marks hung on another',
+		{question: 'Who said that trawlers were foreign to ports “The quota of Norway is met”?'},
+	],
 	['SELF', 'too little', {question: 'Who said that the ports were closed?'}],
 	[
 		'LEAK',

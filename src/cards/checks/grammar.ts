@@ -17,6 +17,13 @@ const SUBJECTLESS =
 /** "said that began in", "that Fraudsters, didn't last", "that in Bergen was", "that first, not": no subject, or one cut off. */
 const TORN =
 	/\bthat (?:(?:began|came|led|followed|accompanied|started|ended|happened|grew|went) (?:in|on|at|to|from|with|by|after)\b|\p{Lu}\p{L}+, (?:did|does|do|was|were|is|are|has|had|would|could|might|should)\b|(?:in|on|at) (?:\p{Lu}\p{L}+ ){1,3}(?:was|were|is|are)\b|(?:first|second|third|lastly|finally), |from the start that\b|if not\b|even, )|[”_],[.?]$/u;
+/** "Who called the port “a ruin” over?": what the preposition led to was cut off. */
+const DANGLING = /” (?:over|about|with|of|for|to|from|as|at|by|and|that)\?$/u;
+/** "accused of lying": nobody is accused. */
+const NOBODY =
+	/\b(?:who|institution|country) (?:accused|blamed|criticised|criticized|praised|thanked) (?:of|for)\b/iu;
+/** "against the law “It is illegal": a sentence in marks was hung on another. */
+const FUSED = /[\p{Ll}.] “(?:It|The|We|They|This|That|There|He|She|You|If|In)\b/u;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 52;
 /** Four sentences and the question. */
@@ -34,7 +41,7 @@ export const grammar: Check = {
 		const form = formFault(question, kind);
 		if (form !== null) return form;
 		if (DOUBLED.test(own)) return 'a doubled word';
-		if (TORN.test(own) || /”,[.?]$/u.test(question)) return 'torn words';
+		if (isTorn(question)) return 'torn words';
 		if (SUBJECTLESS.test(own)) return 'a verb without its subject';
 		if (kind === 'what-said' && FRONTED.test(own)) return 'a phrase before the subject';
 		if (/\s[,.;:?!]/u.test(own)) return 'a space before punctuation';
@@ -42,6 +49,17 @@ export const grammar: Check = {
 		return null;
 	},
 };
+
+function isTorn(question: string): boolean {
+	const own = ownWords(question);
+	return (
+		TORN.test(own) ||
+		DANGLING.test(own) ||
+		NOBODY.test(own) ||
+		FUSED.test(question) ||
+		/”,[.?]$/u.test(question)
+	);
+}
 
 /** How a question begins and ends, by its kind. */
 function formFault(question: string, kind: CardKind): string | null {

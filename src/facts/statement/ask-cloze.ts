@@ -2,14 +2,14 @@
 
 import {verbReadings} from '../../cards/wording/verbs.js';
 import {capital, contentWords, fold, stem, wordsOf} from '../../cards/words.js';
-import {words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import type {Draft} from '../draft.js';
 import {dayPhrase} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
-import {type Asking, isScarred} from './asking.js';
+import type {Asking} from './asking.js';
 import {curled} from './curled.js';
 import GENERAL_WORDS from './general-words.json' with {type: 'json'};
+import {isScarred} from './scars.js';
 
 const GAP = '____';
 const FEWEST_WORDS = 8;
@@ -38,7 +38,7 @@ export function askCloze(asking: Asking): readonly Draft[] {
 	// One sentence asked twice gives itself away.
 	const passage = quotable[1];
 	if (!passage) return [];
-	const sentence = words(doc, passage);
+	const sentence = passage.shown;
 	const gap = gapIn(sentence, named, doc.text.toLowerCase());
 	if (gap === null) return [];
 	const shown = curled(`${sentence.slice(0, gap.start)}${GAP}${sentence.slice(gap.end)}`);

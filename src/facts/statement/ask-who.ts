@@ -90,7 +90,7 @@ export function beforeWords(when: string, said: string): string {
 
 /** The mark of a quoted question or call is mark enough. */
 export function sentence(lead: string, question: string): string {
-	const whole = question.replace(/([?!])”[,;]*\?$/u, '$1”').replace(/[,;]+\?$/u, '?');
+	const whole = question.replace(/([?!][’']?)”[,;]*\?$/u, '$1”').replace(/[,;]+\?$/u, '?');
 	return lead === '' ? whole : `${lead}${whole.slice(0, 1).toLowerCase()}${whole.slice(1)}`;
 }
 

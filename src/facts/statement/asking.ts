@@ -2,7 +2,7 @@
 
 import type {CardDate} from '../../cards/dates.js';
 import type {Rival} from '../../cards/rival.js';
-import {type Doc, rawSpan, words} from '../../doc/doc.js';
+import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import {hull, type Span} from '../../doc/span.js';
 import {surnameOf} from '../../passes/names/same-person.js';
@@ -16,10 +16,11 @@ import {isShared} from '../plain/with-names.js';
 import {askable, isAttribute} from '../when-words.js';
 import {curled} from './curled.js';
 import {objectClause} from './object-clause.js';
-import {quotableSentences} from './quotable.js';
+import {type Quoted, quotedSentences} from './quoted.js';
 import {refusalVerb} from './refusal.js';
 import {saidClause} from './said-clause.js';
 import {type SayVerb, sayVerb} from './say-verb.js';
+import {isScarred} from './scars.js';
 import {contentHull, type StatementFact} from './statement.js';
 import {isTopical} from './topical.js';
 import {wholeClause} from './whole-clause.js';
@@ -35,15 +36,10 @@ export type Asking = {
 	/** The reported clause, where the words stand without marks round all of them. */
 	readonly clause: PlainClause | null;
 	/** Sentences that can be quoted whole, best first; empty for reported speech. */
-	readonly quotable: readonly Span[];
+	readonly quotable: readonly Quoted[];
 	readonly verb: SayVerb;
 	readonly date: CardDate | null;
 };
-
-/** So many broken entities in a passage, and a machine has damaged it: its words are not quoted. */
-const MOST_SCARS = 2;
-/** Spaces that were torn ("& nbsp;") read as spaces and harm no words. */
-const SCAR = /&\s(?!nbsp)\w+;|&amp;(?!nbsp)\w+;/gu;
 
 /** What is told of a statement whatever its words are. */
 export type Ground = Omit<Asking, 'said' | 'passage' | 'clause' | 'quotable'>;
@@ -72,7 +68,7 @@ export function askingOf(told: StatementFact, known: Known): Asking | undefined 
 		const quotable = quotableIn(fact, doc);
 		const [passage] = quotable;
 		if (!passage) return undefined;
-		const said = `: ${curled(words(doc, passage))}`;
+		const said = `: ${curled(passage.shown)}`;
 		return {...shared, said, passage, clause: null, quotable};
 	}
 	return reported(fact, shared);
@@ -142,19 +138,13 @@ function isSharedName(doc: Doc, {type, name}: Actor, attribution: Span): boolean
 }
 
 /** Sentences of direct speech that say something by themselves, best first. */
-function quotableIn(fact: StatementFact, doc: Doc): readonly Span[] {
+function quotableIn(fact: StatementFact, doc: Doc): readonly Quoted[] {
 	if (isScarred(doc, contentHull(fact))) return [];
 	const isAsking = fact.props.act === 'asked';
-	return fact.props.content.flatMap((content) =>
-		quotableSentences(words(doc, content))
-			.map(({start, end}) => ({start: content.start + start, end: content.start + end}))
+	return (
+		quotedSentences(fact, doc)
 			// A question within an answer is mostly one the speaker needs no answer to.
-			.filter((span) => isAsking || !words(doc, span).trimEnd().endsWith('?'))
-			.filter((span) => isTopical(doc, words(doc, span))),
+			.filter(({shown}) => isAsking || !shown.endsWith('?'))
+			.filter(({shown}) => isTopical(doc, shown))
 	);
-}
-
-export function isScarred(doc: Doc, span: Span): boolean {
-	const {start, end} = rawSpan(doc, span);
-	return (doc.article.raw.slice(start, end).match(SCAR) ?? []).length > MOST_SCARS;
 }

@@ -16,6 +16,7 @@ const REPEATED = /\b(\p{L}+(?: \p{L}+){3})\b.*\b\1\b/iu;
 
 export function isDamaged(sentence: string): boolean {
 	return (
+		hasOpenMark(sentence) ||
 		REPEATED.test(sentence) ||
 		STUTTER.test(sentence) ||
 		DOUBLED.test(sentence) ||
@@ -29,4 +30,11 @@ function hasLostNegation(sentence: string): boolean {
 	const [first = '', ...rest] = sentence.split(/,? but /iu);
 	const before = new Set(first.toLowerCase().match(PREDICATE) ?? []);
 	return (rest.join(' ').toLowerCase().match(PREDICATE) ?? []).some((one) => before.has(one));
+}
+
+/** "He said, ‘We will win": words within the words were cut. */
+function hasOpenMark(sentence: string): boolean {
+	const opening = sentence.match(/(?<=^|[\s(])[‘'](?=\p{Lu})/gu)?.length ?? 0;
+	const closing = sentence.match(/(?<=[\p{L}.,!?])[’'](?=[\s.,!?]|$)/gu)?.length ?? 0;
+	return opening > closing;
 }

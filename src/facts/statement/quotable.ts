@@ -1,4 +1,4 @@
-// Chooses the sentences of a quotation that can stand on a card by themselves.
+// Whether a sentence of a quotation can stand on a card by itself, and how much it says.
 
 import {contentWords, wordsOf} from '../../cards/words.js';
 import {type Span, trimSpan} from '../../doc/span.js';
@@ -7,7 +7,6 @@ import {isDamaged} from './damage.js';
 import {leansOnNoun, leansOnPronoun} from './leaning.js';
 
 const FEWEST_WORDS = 7;
-const MOST_WORDS = 34;
 const FEWEST_CONTENT_WORDS = 5;
 const FEWEST_BESIDE_POINTER = 8;
 
@@ -25,35 +24,35 @@ const ABSENT = /\b(?:this|these|those|such)\b/iu;
 const HERE =
 	/\b(?:here|otherwise|today|tonight|tomorrow|yesterday|(?:last|this|next) (?:night|week|month|morning|evening|afternoon|time)|that (?:long|much|far|bad|many|way)|(?:things?|someone|anyone|somebody|one|people) like that|the only explanation|the former)\b/iu;
 
-/**
- * The spans, inside `text`, of the sentences that can stand by themselves, the one that says most
- * first. Of equals the later one: the attribution usually stands behind.
- */
-export function quotableSentences(text: string): readonly Span[] {
-	return sentencesOf(text)
-		.map(({span, words}) => ({span, score: selfSufficiency(words)}))
-		.filter(({score}) => score > 0)
-		.sort((a, b) => b.score - a.score || b.span.start - a.span.start)
-		.map(({span}) => span);
+/** Before a sentence that goes on with the one before it and has the point. */
+const GOING_ON =
+	/^\s+(?:but|and|it|it['’]s|they|they['’]re|that|that['’]s|this|these|those|because|instead|there|their|its|he|she|his|her|so)\b/iu;
+
+/** Whether a sentence is the rest of what another one began. */
+export function goesOn(sentence: string): boolean {
+	return GOING_ON.test(sentence);
 }
 
-/** 0 where the sentence can't stand alone; else more content words are better, pointers worse. */
-function selfSufficiency(sentence: string): number {
+/**
+ * 0 where the words can't stand alone; else more content words are better, pointers worse. `shown`
+ * are the words with names put in for pronouns.
+ */
+export function selfSufficiency(sentence: string, shown: string, most: number): number {
 	const length = wordsOf(sentence).length;
-	if (length < FEWEST_WORDS || length > MOST_WORDS) return 0;
+	if (length < FEWEST_WORDS || length > most) return 0;
 	if (
-		LEANING.test(sentence) ||
+		LEANING.test(shown) ||
 		leansOnAbsent(sentence) ||
 		BROKEN.test(sentence) ||
 		HERE.test(sentence) ||
 		isDamaged(sentence) ||
 		UNFINISHED.test(sentence) ||
-		!/^(?:\p{Lu}|we\b|the\b)/u.test(sentence)
+		!/^(?:\p{Lu}|\[|we\b|the\b)/u.test(shown)
 	)
 		return 0;
 	const telling = new Set(contentWords(sentence)).size;
 	if (telling < FEWEST_CONTENT_WORDS) return 0;
-	if (leansOnPronoun(sentence)) return 0;
+	if (leansOnPronoun(shown)) return 0;
 	if (!leansOnNoun(sentence)) return Math.min(telling, 12);
 	return telling < FEWEST_BESIDE_POINTER ? 0 : Math.min(telling, 12) - 3;
 }

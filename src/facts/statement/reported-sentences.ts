@@ -1,16 +1,20 @@
 // Quoted sentences told in words of our own: "Nobody is ready" becomes "that nobody was ready".
 import {contentWords, wordsOf} from '../../cards/words.js';
 import {type Doc, words} from '../../doc/doc.js';
-import {covers, type Span} from '../../doc/span.js';
+import {covers, overlaps, type Span} from '../../doc/span.js';
 import {countryCalled} from '../countries.js';
 import type {Known} from '../known.js';
 import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
+import {knownFromBefore} from '../plain/known-things.js';
 import type {Piece} from '../plain/pieces.js';
 import {type PlainClause, plainClause} from '../plain/plain-clause.js';
-import {type Asking, groundOf, isScarred} from './asking.js';
+import {type Asking, groundOf} from './asking.js';
 import {curled} from './curled.js';
 import {isDamaged} from './damage.js';
-import {quotableSentences, sentencesOf} from './quotable.js';
+import {glossed} from './glossed.js';
+import {sentencesOf} from './quotable.js';
+import {quotedSentences} from './quoted.js';
+import {isScarred} from './scars.js';
 import type {StatementFact} from './statement.js';
 
 /** What one sentence of a quotation says, to be asked beside the quotation itself. */
@@ -47,32 +51,25 @@ export function sentenceAskings(told: StatementFact, known: Known): readonly Sen
 	const {form, act, content} = told.props;
 	if (form !== 'direct' || act === 'asked' || act === 'denied' || act === 'declined') return [];
 	const {doc} = known;
-	const quotable = content.flatMap((span) => quotableIn(doc, span));
+	const quotable = quotedSentences(told, doc).filter((span) => !isScarred(doc, span));
 	const [quoted] = quotable;
 	return content
 		.flatMap((span) => sentencesIn(doc, span))
 		.flatMap((sentence) => {
-			const quotes = quotable.filter((one) => covers(sentence, one));
-			const reported = reportedIn(sentence, told, known);
-			const isQuoted = quoted !== undefined && covers(sentence, quoted);
-			const [passage] = quotes;
+			const passage = quotable.find(({start}) => start >= sentence.start && start < sentence.end);
+			// The second of two that are quoted together.
+			if (!passage && quotable.some((one) => overlaps(sentence, one))) return [];
+			const isAlone = passage === undefined || covers(sentence, passage);
+			const reported = isAlone ? reportedIn(sentence, told, known) : [];
+			const isQuoted = passage !== undefined && passage === quoted;
 			if (!passage) return reported.slice(0, 1);
 			// Whoever spoke so is asked by the very words, where they can stand.
-			const said = `: ${curled(words(doc, passage))}`;
+			const said = `: ${curled(passage.shown)}`;
 			const [whole] = reported;
 			if (whole) return {...whole, said, passage, isWhole: !isQuoted};
 			const ground = isQuoted ? undefined : groundOf(told, known);
 			return ground ? {...ground, passage, said, clause: null, quotable: [], isWhole: true} : [];
 		});
-}
-
-function quotableIn(doc: Doc, span: Span): readonly Span[] {
-	return isScarred(doc, span)
-		? quotableSentences(words(doc, span)).flatMap((one) => {
-				const place = shift(span, one);
-				return isScarred(doc, place) ? [] : place;
-			})
-		: quotableSentences(words(doc, span)).map((one) => shift(span, one));
 }
 
 function shift(span: Span, {start, end}: Span): Span {
@@ -121,6 +118,9 @@ function reportedAt(place: Span, told: StatementFact, known: Known): SentenceAsk
 		known,
 	);
 	if (!ground || isScarred(doc, passage)) return undefined;
+	// Whom "her" means is as open in words of our own.
+	if (glossed(doc, [passage], told.props.speaker.name) === null) return undefined;
+	if (knownFromBefore(doc, passage.start, words(doc, passage)) !== null) return undefined;
 	const clause = plainClause(doc, passage, '');
 	if (!clause || !isClause(clause)) return undefined;
 	const said = ` that ${clause.reported}`;

@@ -1,0 +1,73 @@
+// "The visit", "the committee": things the article spoke of before, and a reader of the card does not know.
+import {verbReadings} from '../../cards/wording/verbs.js';
+import {contentWords} from '../../cards/words.js';
+import type {Doc} from '../../doc/doc.js';
+import KNOWN_THINGS from './known-things.json' with {type: 'json'};
+
+const KNOWN: ReadonlySet<string> = new Set(KNOWN_THINGS.known);
+const FRESH: ReadonlySet<string> = new Set(KNOWN_THINGS.fresh);
+const DEFINITE = /\b[Tt]he ((?:\p{Ll}[\p{Ll}'’-]*)(?: \p{Ll}[\p{Ll}'’-]*){0,3})/gu;
+/** Behind one of these a noun says itself what it means. */
+const COMPLEMENT =
+	/^(?:of|that|which|who|whom|whose|where|when|for|between|against|about|to|from|with|behind|under|over|by|at|in|on|among|into|toward|towards|because|than|as)$/u;
+/** It points at things side by side with others: "of the three". */
+const COUNTED = /^(?:two|three|four|five|both|pair|other|others|latter|former)$/u;
+const ORDERED =
+	/^(?:same|only|very|most|least|first|second|third|last|next|best|worst|\p{Ll}{3,}est)$/u;
+const SHORTEST_STEM = 4;
+
+/** The words behind "the" of something `text` takes as known from the words before `at`, or null. */
+export function knownFromBefore(doc: Doc, at: number, text: string): string | null {
+	const before = doc.text.slice(0, at).toLowerCase();
+	for (const {0: whole, 1: words = '', index} of text.matchAll(DEFINITE)) {
+		const found = nounPhrase(words.toLowerCase().split(' '));
+		if (found === null) continue;
+		const end = index + whole.length - words.length + found.join(' ').length;
+		// "the White House", "the Lund plan", "the port’s": a name tells.
+		if (/^['’]s|^ \p{Lu}|^-/u.test(text.slice(end))) continue;
+		if (isKnown(found)) continue;
+		const next = /^\s(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
+		if (COMPLEMENT.test(next) || /ing$/u.test(next)) continue;
+		if (isOld(found, before)) return found.join(' ');
+	}
+	return null;
+}
+
+/** The words up to the head noun, by their looks; null for none. */
+function nounPhrase(words: readonly string[]): readonly string[] | null {
+	const end = words.findIndex((word, at) => at > 0 && !isNominal(word));
+	const phrase = end < 0 ? words : words.slice(0, end);
+	return phrase.length === 0 ? null : phrase;
+}
+
+/** No little word, no adverb, no form of a verb that is nothing else. */
+function isNominal(word: string): boolean {
+	return (
+		contentWords(word).length === 1 &&
+		!/ly$/u.test(word) &&
+		!verbReadings(word).some(({form}) => form === 'past' || form === 'third')
+	);
+}
+
+function isKnown(phrase: readonly string[]): boolean {
+	const [first = ''] = phrase;
+	const head = phrase.at(-1) ?? '';
+	if (FRESH.has(first) || (phrase.length === 1 && COUNTED.test(first))) return false;
+	// "the voters", "the other day": many of a kind, or no thing at all.
+	return (
+		KNOWN.has(head) ||
+		KNOWN.has(first) ||
+		ORDERED.test(first) ||
+		/(?:[^s]s|people|children)$/u.test(head) ||
+		/^other (?:day|hand|side|way|night)$/u.test(phrase.join(' ')) ||
+		!/^\p{Ll}{3,}$/u.test(head)
+	);
+}
+
+function isOld(phrase: readonly string[], before: string): boolean {
+	const [first = ''] = phrase;
+	const head = phrase.at(-1) ?? '';
+	if (FRESH.has(first) || (phrase.length === 1 && COUNTED.test(first))) return true;
+	const stem = head.slice(0, Math.max(SHORTEST_STEM, head.length - 2));
+	return new RegExp(`\\b${stem}`, 'u').test(before);
+}

@@ -1,0 +1,96 @@
+// What of a quotation stands on a card: whole sentences, with a name where "he" or "she" would stay open.
+import {expect, test} from 'vitest';
+import {quotedSentences} from '../../../src/facts/statement/quoted.js';
+import {statementsOf} from '../../../src/facts/statement/statements-of.js';
+import {invented} from '../invented.js';
+
+function quoted(text: string): readonly string[] {
+	const doc = invented(text);
+	return statementsOf(doc).flatMap((fact) =>
+		quotedSentences(fact, doc).map(({shown}) => shown.replace(/,$/u, '')),
+	);
+}
+
+const MINISTER = 'Ms. Ingrid Dahl has closed the harbours of Norway.\n\n';
+
+test.each([
+	[
+		'the only woman named',
+		`${MINISTER}“She has ruined the fishing towns of the northern coast,” said Mr. Per Lund.`,
+		'[Ingrid Dahl] has ruined the fishing towns of the northern coast',
+	],
+	[
+		'one of a family, by the full name',
+		`Mr. Jens Berg built the harbours. ${'The boats of the north lay idle. '.repeat(20)}\n\nMr. Ola Berg left.\n\n“He closed the fishing towns of the northern coast,” said Mr. Per Lund.`,
+		'[Ola Berg] closed the fishing towns of the northern coast',
+	],
+	[
+		'another sentence behind who says it, though a comma stands before',
+		'“The fishing towns of Norway will sue the ministry in Oslo,” Per Lund said, “Oslo will lose the case in summer.”',
+		'The fishing towns of Norway will sue the ministry in Oslo',
+	],
+	[
+		'without a first sentence that tells nothing',
+		'“Probably not. But the fishing towns of Norway will sue the ministry in Oslo,” Per Lund said.',
+		'the fishing towns of Norway will sue the ministry in Oslo',
+	],
+	[
+		'what she has',
+		`${MINISTER}“Fishing towns of Norway will pay for her closed harbours,” said Mr. Per Lund.`,
+		'Fishing towns of Norway will pay for [Ingrid Dahl’s] closed harbours',
+	],
+	[
+		'named in the words themselves',
+		`${MINISTER}“Kari Holm said she would reopen the harbours of Bergen in spring,” said Mr. Per Lund.`,
+		'Kari Holm said she would reopen the harbours of Bergen in spring',
+	],
+	[
+		'a sentence that goes on behind who says it',
+		'“The fishing towns of Norway will sue the ministry in Oslo,” Per Lund said, “and win before summer.”',
+		'The fishing towns of Norway will sue the ministry in Oslo, and win before summer.',
+	],
+	[
+		'the point in the next sentence',
+		'“The harbours of Norway were built by fishermen. But Oslo has sold them to tourists,” Per Lund said.',
+		'The harbours of Norway were built by fishermen. But Oslo has sold them to tourists',
+	],
+])('%s', (_, text, wanted) => {
+	expect(quoted(text)).toContain(wanted);
+});
+
+test.each([
+	[
+		'one of two women',
+		`${MINISTER}Ms. Kari Holm agreed.\n\n“She has ruined the fishing towns of the northern coast,” said Mr. Per Lund.`,
+	],
+	[
+		'a name that may be a woman’s',
+		`${MINISTER}“Every fisherman knows what Zyx sees in her and in the harbours of Norway,” said Mr. Per Lund.`,
+	],
+	[
+		'somebody named behind',
+		'Mr. Ola Berg was there.\n\n“He closed the fishing towns of the northern coast,” said Mr. Per Lund, who met Mr. Jens Holm.',
+	],
+	[
+		'one of a family',
+		`Mr. Ola Berg governs as Mr. Jens Berg did. ${'The boats of the north lay idle. '.repeat(20)}\n\nMr. Berg left.\n\n“He closed the fishing towns of the northern coast,” said Mr. Per Lund.`,
+	],
+	[
+		'somebody else at work between',
+		'Mr. Ola Berg was not there. Instead, Zyxel was in Bergen for a week.\n\n“He closed the fishing towns of the northern coast,” said Mr. Per Lund.',
+	],
+	[
+		'the speaker',
+		'Ms. Ingrid Dahl spoke.\n\n“She has ruined the fishing towns of the northern coast,” said Ms. Ingrid Dahl.',
+	],
+	[
+		'words within the words cut short',
+		`${MINISTER}“Norway heard the fishermen say, ‘We will sail to Oslo in May,” said Mr. Per Lund.`,
+	],
+	[
+		'a thing told before',
+		'Norway closed an inquiry.\n\n“The inquiry did not ask one fisherman of Bergen about money,” said Mr. Per Lund.',
+	],
+])('no card: %s', (_, text) => {
+	expect(quoted(text)).toEqual([]);
+});
