@@ -120,6 +120,39 @@ test('settings and backups are offered by name', async () => {
 	expect(backups).toBe('2026-01-12T12-00-00-000-made\n');
 });
 
+/** What zsh would offer behind these words: all that is handed to compadd and fits the word begun. */
+async function offeredByZsh(...line: readonly string[]): Promise<readonly string[]> {
+	const {stdout: script} = await run(['completion', 'zsh'], {home});
+	const ask = `compdef() { : }
+compset() { cur="\${cur##*,}" }
+compadd() { while [[ $1 != -- ]]; do shift; done; shift; print -l -- "\${(@M)@:#$cur*}" }
+_files() { : }
+fake() { case "$2" in
+	decks) printf 'rivers\\ntalks\\n' ;;
+	settings) printf 'newPerDay\\nretention\\n' ;;
+esac; }
+${script}
+words=(fake ${line.map((word) => `'${word}'`).join(' ')}); CURRENT=${line.length + 1}
+_whosaid`;
+	const ran = spawnSync('zsh', ['-f', '-c', ask], {encoding: 'utf8', cwd: home});
+	expect(ran.stderr).toBe('');
+	return ran.stdout.split('\n').filter((word) => word !== '');
+}
+
+test.skipIf(!SHELLS.includes('zsh')).each([
+	[['st'], ['study', 'stats']],
+	[['deck', 'd'], ['diff']],
+	[
+		['generate', 'a.txt', '--kinds', 'when,who-d'],
+		['who-denied', 'who-declined'],
+	],
+	[['config', 'set', 'new'], ['newPerDay']],
+	[['--plain', 'study', 'ri'], ['rivers']],
+	[['deck', 'remove', '--d'], ['--dry-run']],
+])('in zsh %j gives %j', async (line, wanted) => {
+	expect(await offeredByZsh(...line)).toEqual(wanted);
+});
+
 test.skipIf(!SHELLS.includes('fish'))('fish offers the next of a list by comma', async () => {
 	const {stdout} = await run(['completion', 'fish'], {home});
 	const file = join(home, 'script.fish');

@@ -29,7 +29,7 @@ _whosaid_asked() { compadd -- \${(f)"$("\${words[1]}" completion "$1" 2>/dev/nul
 _whosaid_files() { _files; }
 `,
 	line: `	local cur="\${words[CURRENT]}" prev="\${words[CURRENT - 1]}"
-	local -a before=("\${words[@]:1:CURRENT - 2}")
+	local -a before=("\${(@)words[2,CURRENT - 1]}")
 `,
 	foot: 'compdef _whosaid whosaid\n',
 };
