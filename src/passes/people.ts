@@ -37,7 +37,7 @@ function run(doc: Doc): readonly Ann<'person'>[] {
 	return blocks.flatMap((block, index) => {
 		const own = found[index] ?? [];
 		return [
-			...own.flatMap((name) => fullMention(name, people, calls)),
+			...own.flatMap((name) => fullMention(doc.text, name, {people, calls, month})),
 			...shortMentions(doc, block, own, {calls, month}),
 		].map((mention) => person(doc, block, mention));
 	});
@@ -92,10 +92,24 @@ function soleGiven({fullName}: Known, ranked: readonly Known[]): string | undefi
 		: undefined;
 }
 
-function fullMention(name: NameFound, people: readonly Known[], calls: Calls): readonly Mention[] {
+function fullMention(
+	text: string,
+	name: NameFound,
+	{
+		people,
+		calls,
+		month,
+	}: {
+		readonly people: readonly Known[];
+		readonly calls: Calls;
+		readonly month: string | null;
+	},
+): readonly Mention[] {
 	const {start, end, surname} = name;
 	if (name.name === surname) {
-		const known = pick(calls.get(surname) ?? [], name.gender);
+		const called = calls.get(surname) ?? [];
+		const held = ofOffice(surname, titleBefore(text, start), called, month);
+		const known = pick(held ?? called, name.gender);
 		return known ? [{start, end, name: name.name, known, rule: 'lone-title'}] : [];
 	}
 	const known = people.find((one) => one.fullName === name.name) ?? bySurname(name, people);
@@ -143,10 +157,26 @@ function shortMentions(
 		while ((full[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
 		if ((full[next]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];
 		const name = found.replace(/['’]s$/u, '');
-		const called = calls.get(name) ?? ofTable(name, month);
+		const title = titleBefore(text, index);
+		const known = calls.get(name);
+		const called = ofOffice(name, title, known ?? [], month) ?? known ?? ofTable(name, month);
 		if (!called || isInsideName(text, index, found.length)) return [];
-		return mention({start, end: start + name.length}, name, called, titleBefore(text, index));
+		return mention({start, end: start + name.length}, name, called, title);
 	});
+}
+
+/** "President Obama", where the article names another Obama: who held that office. */
+function ofOffice(
+	surname: string,
+	title: string,
+	known: readonly Called[],
+	month: string | null,
+): readonly Called[] | undefined {
+	const holder = holderOf(surname, month);
+	if (!holder?.alone || !holder.offices.some((office) => office.split(' ').includes(title)))
+		return undefined;
+	const own = known.find(({fullName}) => fullName === holder.name);
+	return [own ?? {fullName: holder.name, surname, gender: holder.gender, isFromTable: true}];
 }
 
 /** A surname that the article never gives in full, of a holder of office whom it alone can mean. */

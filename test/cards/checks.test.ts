@@ -65,6 +65,16 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 	],
 	[
 		'GRAM',
+		'a verb whose subject was cut off',
+		{question: 'Who said that vehemently offered support for the closed ports of Norway?'},
+	],
+	[
+		'GRAM',
+		'a list that was cut off',
+		{question: 'Who said that the ports where Oslo wanted to see changes included?'},
+	],
+	[
+		'GRAM',
 		'a doubled word',
 		{question: 'Who said that the the ports stay closed to foreign trawlers?'},
 	],

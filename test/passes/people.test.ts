@@ -86,3 +86,13 @@ test.each([
 ])('the surname of %s is %s', (name, surname) => {
 	expect(surnameOf(name)).toBe(surname);
 });
+
+test('an office tells which of two called alike is meant', () => {
+	const text = 'Michelle Obama spoke in Oslo. President Obama stayed away. Mrs. Obama left early.';
+	const named = people(text, '2016-10').map(({props: {name, fullName}}) => `${name} = ${fullName}`);
+	expect(named).toEqual([
+		'Michelle Obama = Michelle Obama',
+		'Obama = Barack Obama',
+		'Obama = Michelle Obama',
+	]);
+});

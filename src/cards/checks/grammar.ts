@@ -24,6 +24,9 @@ const NOBODY =
 	/\b(?:who|institution|country) (?:accused|blamed|criticised|criticized|praised|thanked) (?:of|for)\b/iu;
 /** "against the law “It is illegal": a sentence in marks was hung on another. */
 const FUSED = /[\p{Ll}.] “(?:It|The|We|They|This|That|There|He|She|You|If|In)\b/u;
+/** "said that vehemently offered": the subject is gone; "wanted to see changes included?": a list was cut off. */
+const UNHEADED =
+	/\bthat \p{Ll}+ly (?:\p{Ll}+ed|was|were|had|would|could)\b|\b(?:included|including|includes|such as|namely|the following)\?$/u;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 52;
 /** Four sentences and the question. */
@@ -56,6 +59,7 @@ function isTorn(question: string): boolean {
 		TORN.test(own) ||
 		DANGLING.test(own) ||
 		NOBODY.test(own) ||
+		UNHEADED.test(own) ||
 		FUSED.test(question) ||
 		/”,[.?]$/u.test(question)
 	);

@@ -46,7 +46,7 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	if (third !== undefined) return third;
 	// "recommend that she face charges" says no time.
 	if (isSubjunctive(tokens, at)) return undefined;
-	if (tag !== undefined) return byTag(lower, tag);
+	if (tag !== undefined) return byTag(lower, tag, tokens[at - 1]);
 	return isPlainThird(tokens, at, lower) ? pastOf(baseOf(lower, 'third') ?? lower) : undefined;
 }
 
@@ -77,9 +77,10 @@ function isVerbAfterAll(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-function byTag(lower: string, tag: string): string | undefined {
+function byTag(lower: string, tag: string, before: Token | undefined): string | undefined {
 	if (tag === 'VBZ') return past(lower, 'third');
-	return tag === 'VBP' ? past(lower, 'base') : undefined;
+	// "catches fire": behind a finite verb a noun was taken for another.
+	return tag === 'VBP' && before?.tag !== 'VBZ' ? past(lower, 'base') : undefined;
 }
 
 function past(word: string, form: 'third' | 'base'): string | undefined {

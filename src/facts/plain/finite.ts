@@ -16,9 +16,13 @@ export function hasFiniteVerb(pieces: readonly Piece[]): boolean {
 	return comma > 0 && hasVerb(pieces.slice(0, comma)) && hasVerb(pieces.slice(comma + 2));
 }
 
-/** "the talks failed", but not "the idea that the talks failed". */
+/** What begins a clause of its own behind a noun phrase. */
+const LINK =
+	/^(?:that|which|who|whom|whose|where|when|while|as|because|although|though|if|unless|until)$/u;
+
+/** "the talks failed", but not "the idea that the talks failed", "the rift, even as the talks failed". */
 export function beginsAsClause(pieces: readonly Piece[]): boolean {
-	const link = pieces.findIndex(({text}) => /^(?:that|which|who|whom|whose|where)$/u.test(text));
+	const link = pieces.findIndex(({text}, at) => at > 0 && LINK.test(text));
 	return hasVerb(link < 0 ? pieces : pieces.slice(0, link));
 }
 

@@ -49,7 +49,8 @@ export function askOccasion(asking: Asking): readonly Draft[] {
 	const named = namedSpeaker(fact.props);
 	const phrase = occasionPhrase(asking).trim();
 	if (named === null || phrase === '' || reportedBy || !/\p{Lu}|“/u.test(phrase)) return [];
-	const outlet = OUTLET.exec(phrase)?.[1];
+	// "with CNN's Per Lund": the channel, not who asked.
+	const outlet = OUTLET.exec(phrase)?.[1]?.replace(/['’]s\s.*$/u, '');
 	const asked =
 		outlet === undefined ? questionFor(phrase) : 'In an interview with which news outlet';
 	if (asked === null) return [];

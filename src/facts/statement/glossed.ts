@@ -12,8 +12,9 @@ const SOMEBODY =
 const FEMALE = /\b(?:woman|girl|wife|mother|mom|sister|daughter|lady|queen)\b/iu;
 /** What a possessive stands before. */
 const OWNED =
-	/^ (?!(?:and|or|but|to|for|in|on|at|of|by|with|from|as|is|was|that|if|when|because|into|out|up|off|the|an?|so|again|even)\b)[\p{L}‘“]/u;
+	/^ (?!(?:and|or|but|to|for|in|on|at|of|by|with|from|as|is|was|that|if|when|because|into|out|up|off|the|an?|so|again|even|more|less|much|too|very|now|then|here|there|about|over|back|down|any|anymore|all|not|who|than|after|before|until)\b)[\p{L}‘“]/u;
 
+const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|does|did)\b/u;
 const STRANGER = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu;
 
 type Gender = 'male' | 'female';
@@ -36,6 +37,11 @@ export function glossed(doc: Doc, spans: readonly Span[], speaker: string): stri
 	if (hasStranger(doc, spans, open)) return null;
 	const form = glossOf(doc, spans, open, speaker);
 	return form && told(doc, spans, open, `[${form}]`);
+}
+
+/** “The risk,” she said, “is that …”: the comma stood before "she said". */
+function joined(before: string, next: string): string {
+	return VERB_FIRST.test(next) ? `${before.replace(/,$/u, '')} ${next}` : `${before} ${next}`;
 }
 
 function usesIn(doc: Doc, spans: readonly Span[]): readonly Use[] {
@@ -62,7 +68,8 @@ function told(doc: Doc, spans: readonly Span[], use?: Use, gloss = ''): string {
 				isHere ? `${text.slice(0, at)}${gloss}${use.after.replace(/^'/u, '’')}` : text
 			).trim();
 		})
-		.join(' ');
+		.reduce(joined, '')
+		.trim();
 }
 
 /** Whether somebody of the sentence itself can be meant. */

@@ -45,3 +45,10 @@ test('tags decide where words alone cannot', () => {
 	];
 	expect(backshift(tokens)).toEqual(['ministers', 'feared', 'claims']);
 });
+
+test('behind a finite verb no noun is shifted, whatever it was taken for', () => {
+	const tokens = 'a moment catches fire online'
+		.split(' ')
+		.map((text) => ({text, tag: text === 'catches' ? 'VBZ' : text === 'fire' ? 'VBP' : 'NN'}));
+	expect(backshift(tokens).join(' ')).toBe('a moment caught fire online');
+});

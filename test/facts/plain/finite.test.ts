@@ -1,6 +1,6 @@
 // Whether a passage is a clause, by tags or, where nobody has tagged it, by the forms of its words.
 import {expect, test} from 'vitest';
-import {hasFiniteVerb} from '../../../src/facts/plain/finite.js';
+import {beginsAsClause, hasFiniteVerb} from '../../../src/facts/plain/finite.js';
 import {piecesOf} from '../../../src/facts/plain/pieces.js';
 import {invented} from '../invented.js';
 
@@ -14,4 +14,13 @@ test.each([
 ])('“%s”: %s', (passage, isClause) => {
 	const doc = invented(`${passage}.`);
 	expect(hasFiniteVerb(piecesOf(doc, {start: 0, end: passage.length}) ?? [])).toBe(isClause);
+});
+
+test.each([
+	['the ports closed when it rained', true],
+	['the idea that the ports closed', false],
+	['the growing rift of the ports, even as trawlers left', false],
+])('“%s” begins as a clause: %s', (passage, begins) => {
+	const doc = invented(`${passage}.`);
+	expect(beginsAsClause(piecesOf(doc, {start: 0, end: passage.length}) ?? [])).toBe(begins);
 });

@@ -35,6 +35,16 @@ test.each([
 		'the fishing towns of Norway will sue the ministry in Oslo',
 	],
 	[
+		'her, but nothing of hers',
+		`${MINISTER}“The fishermen of Norway could not disagree with her more about the harbours,” said Mr. Per Lund.`,
+		'The fishermen of Norway could not disagree with [Ingrid Dahl] more about the harbours',
+	],
+	[
+		'a subject before who says it',
+		'“The risk for the fishing towns of Norway,” Per Lund said, “is that the harbours close in May.”',
+		'The risk for the fishing towns of Norway is that the harbours close in May.',
+	],
+	[
 		'what she has',
 		`${MINISTER}“Fishing towns of Norway will pay for her closed harbours,” said Mr. Per Lund.`,
 		'Fishing towns of Norway will pay for [Ingrid Dahl’s] closed harbours',
