@@ -15,6 +15,8 @@ import {namedSpeaker, withArticle} from '../statement/ask-place.js';
 import {statementsOf} from '../statement/statements-of.js';
 import {asksWell} from './asks-well.js';
 import {hasNoun} from './has-noun.js';
+import {ofSummit, summitFor} from './of-summit.js';
+import {pairedPart} from './paired-part.js';
 import type {TreatyFact} from './treaty.js';
 import {treatyChoices} from './treaty-choices.js';
 
@@ -26,10 +28,16 @@ export function askTreaty(fact: TreatyFact, {doc, rivals}: Known): readonly Card
 function whichTreaty(fact: TreatyFact, doc: Doc, rivals: readonly Rival[]): readonly Draft[] {
 	const {treaty, mention, clause} = fact.props;
 	const {noun, name, asWritten, aliases, abbreviation} = treaty;
-	const question = withGap(fact, doc, withArticleAndGloss(doc, mention), `which ${noun}`);
+	const summit = ofSummit(asWritten);
+	const gap = withArticleAndGloss(doc, mention);
+	const question = withGap(fact, doc, gap, summit?.asked ?? `which ${noun}`);
 	if (question === null) return [];
 	const written = asWritten.replace(/^the /iu, '');
-	const answer = keepsWords(name, written, noun, question) ? written : name;
+	const answer = summit
+		? summitFor(summit.summit, question)
+		: keepsWords(name, written, noun, question)
+			? written
+			: name;
 	const other = answer === name ? written : name;
 	const claim = words(doc, clause);
 	return [
@@ -45,7 +53,13 @@ function whichTreaty(fact: TreatyFact, doc: Doc, rivals: readonly Rival[]): read
 						answer !== name ? [] : treatyChoices(id, {treaty, answer, claim, shown}, rivals),
 				},
 			],
-			accept: [name, written, ...aliases, ...(abbreviation === null ? [] : [abbreviation])],
+			accept: [
+				name,
+				written,
+				...(summit ? [summit.summit] : []),
+				...aliases,
+				...(abbreviation === null ? [] : [abbreviation]),
+			],
 			tags: tagsOf(fact),
 			cited: [clause, mention],
 		},
@@ -97,8 +111,9 @@ function whichArticle(fact: TreatyFact, doc: Doc): readonly Draft[] {
 /** The clause as its speaker's claim, with "which treaty" where the name stands. */
 function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string | null {
 	const {claimedBy} = fact.props;
-	const clause = claimedBy === null ? fact.props.clause : claimOf(doc, gap, fact.props.clause);
-	if (!asksWell(doc, clause, gap)) return null;
+	const told = claimedBy === null ? fact.props.clause : claimOf(doc, gap, fact.props.clause);
+	const clause = pairedPart(doc, told, gap);
+	if (!clause || !asksWell(doc, clause, gap)) return null;
 	const speaker = claimedBy?.name;
 	const found = plainPieces(doc, withoutConnector(doc, clause), {
 		gap: {...gap, words: asked},
@@ -106,17 +121,17 @@ function withGap(fact: TreatyFact, doc: Doc, gap: Span, asked: string): string |
 	});
 	if (found === null) return null;
 	const pieces = withLowStart(doc, found);
-	const told = bare(textOf(pieces));
-	if (!isPlainQuestion(told, asked)) return null;
+	const words = bare(textOf(pieces));
+	if (!isPlainQuestion(words, asked)) return null;
 	if (claimedBy !== null) {
 		const name = claimant(claimedBy);
 		if (name === null) return null;
 		return covering(doc, 'quote', gap)
-			? `According to ${name}, ${told}?`
+			? `According to ${name}, ${words}?`
 			: `${capital(name)} said that ${bare(textOf(shifted(pieces)))}?`;
 	}
 	const {publisher} = doc.article.source;
-	return publisher === undefined ? `${capital(told)}?` : `As ${publisher} reported, ${told}?`;
+	return publisher === undefined ? `${capital(words)}?` : `As ${publisher} reported, ${words}?`;
 }
 
 const MOST_WORDS = 40;

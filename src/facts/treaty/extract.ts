@@ -5,6 +5,7 @@ import type {Treaty} from '../../doc/layers.js';
 import {covering, within} from '../../doc/locate.js';
 import {overlaps, type Span} from '../../doc/span.js';
 import type {FactKey} from '../fact.js';
+import {surety} from '../gate.js';
 import type {StatementFact} from '../statement/statement.js';
 import {statementsOf} from '../statement/statements-of.js';
 import {relationOf} from './relation.js';
@@ -54,6 +55,6 @@ function fact(doc: Doc, sentence: Span, mention: Treaty): TreatyFact {
 
 /** Inside a quotation that nobody is credited with, a claim belongs to nobody known. */
 function sureness(doc: Doc, mention: Span, claim: StatementFact | undefined): number {
-	if (claim) return SHARE_OF_CLAIM + (1 - SHARE_OF_CLAIM) * claim.confidence;
+	if (claim) return SHARE_OF_CLAIM + (1 - SHARE_OF_CLAIM) * surety(claim);
 	return covering(doc, 'quote', mention) ? SHARE_OF_CLAIM : 1;
 }

@@ -66,3 +66,33 @@ test('which article of it', () => {
 	]);
 	expect(new Set(cards.map(({id}) => id)).size).toBe(2);
 });
+
+test('a paper called by its summit is asked by it, and marks that do not pair are cut off', () => {
+	const torn = invented(
+		`The Oslo office informed: "In the interest of all fishers, it is necessary to openly disavow the decision of the 2011 OSPAR Bergen summit on “ Lund and Vik will become members ”, as contradicting the vow of the chiefs, “ do not fish at the expense of others ”, the office told.`,
+	);
+	const {text} = torn;
+	const mention = at(torn, 'decision of the 2011 OSPAR Bergen summit');
+	const clause = {start: text.indexOf('"In the'), end: text.length};
+	const decision: TreatyProps = {
+		treaty: {
+			...treaty,
+			name: 'Bergen Summit Declaration',
+			asWritten: 'decision of the 2011 OSPAR Bergen summit',
+			aliases: [],
+			abbreviation: null,
+			noun: 'decision',
+		},
+		mention,
+		clause,
+		relation: 'disavow',
+		claimedBy: {type: 'organisation', name: 'OSPAR', role: null, aliases: []},
+	};
+	const [card] = askTreaty(fact(torn, 'treaty', clause, decision), {doc: torn, rivals});
+	expect(card?.question).toBe(
+		'According to OSPAR, in the interest of all fishers, it is necessary to openly disavow the decision of which summit on “Lund and Vik will become members”?',
+	);
+	expect(card?.answer).toBe('2011 Bergen summit');
+	expect(card?.accept).toContain('2011 OSPAR Bergen summit');
+	expect(card && firstFall(card)).toBeNull();
+});
