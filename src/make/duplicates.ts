@@ -1,6 +1,7 @@
 // DUP and UNIQ: the same fact reworded, or asked alike with another answer; over a run, against a deck.
 import type {Card} from '../cards/card.js';
 import {isAmbiguous} from '../cards/checks/unique.js';
+import {withoutLead} from '../cards/lead.js';
 import {contentWords, fold, stem} from '../cards/words.js';
 
 /** Two questions with the same answer that share this much of their words ask the same. */
@@ -76,13 +77,9 @@ function wordKey({kind}: Card, word: string): string {
 	return `${kind} ${word}`;
 }
 
-const LEAD =
-	/^(?:As .{2,60}? reported(?: (?:on|in) [^,]+(?:, \d{4})?)?|In an article of [^,]+(?:, \d{4})?), /u;
-
 /** Without "As RT reported on December 8, 2021,": another paper is no other question. */
 function wordsOf({question}: Card): ReadonlySet<string> {
-	const asked = question.replace(LEAD, '');
-	return new Set(contentWords(asked).map(stem));
+	return new Set(contentWords(withoutLead(question)).map(stem));
 }
 
 /** By what both have, of all that either has; or of the shorter, where that says enough. */

@@ -15,6 +15,7 @@ import {type Met, type Seen, seenCards} from './duplicates.js';
 import {contradicted} from './headline-flip.js';
 import {orderCards} from './order-cards.js';
 import type {ArticleFacts} from './read-facts.js';
+import {withStoryLead} from './story-lead.js';
 
 /** A candidate that became no card, and the check it fell to. */
 export type Dropped = {
@@ -54,7 +55,7 @@ export function makeCards(
 		if (isTooMuch(candidate.card, chosen, words)) continue;
 		const met = seen.find(candidate.card);
 		if (met) doubles.push(double(candidate.card, met));
-		else chosen.push(candidate);
+		else chosen.push({...candidate, card: withStoryLead(candidate.card, article.doc)});
 	}
 	return {
 		chosen,

@@ -1,4 +1,5 @@
 // ANSW: what the question tells stands in the cited words.
+import {withoutLead} from '../lead.js';
 import {contentWords, stem} from '../words.js';
 import {type Check, ownWords, withoutAskedNoun} from './check.js';
 
@@ -16,7 +17,7 @@ export const answerable: Check = {
 		if (kind === 'free' || kind === 'in-order' || !cite) return null;
 		const cited = new Set(contentWords(cite.quote).map(stem));
 		const named = new Set(tags.flatMap(contentWords).map(stem));
-		const asked = withoutRoles(withoutLead(withoutAskedNoun(ownWords(question))), tags);
+		const asked = withoutRoles(withoutAskedNoun(ownWords(withoutLead(question))), tags);
 		const told = contentWords(asked).filter(
 			(word) => !ASKING.test(word) && !MONTH.test(word) && !named.has(stem(word)),
 		);
@@ -36,12 +37,4 @@ function withoutRoles(question: string, tags: readonly string[]): string {
 			at < 0 ? undefined : /\b(?:did|of|to) ((?:[\p{L}-]+ ?){1,5})$/u.exec(text.slice(0, at))?.[1];
 		return lead === undefined ? text : text.slice(0, at - lead.length) + text.slice(at);
 	}, question);
-}
-
-/** "As RT reported on December 8, 2021," is known from the source, not from the sentence. */
-function withoutLead(question: string): string {
-	return question.replace(
-		/^(?:As [^,]+ reported(?: (?:on|in) [^,]+(?:, \d{4})?)?|In an article of [^,]+(?:, \d{4})?), /u,
-		'',
-	);
 }

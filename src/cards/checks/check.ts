@@ -6,6 +6,8 @@ export type Check = {
 	readonly id: string;
 	/** The criterion in one sentence. */
 	readonly asks: string;
+	/** Looks at the headline before a question too; others see the question without it. */
+	readonly readsStory?: true;
 	/** What is wrong, in a few words, or null when the card is fine. */
 	find(card: Card): string | null;
 };

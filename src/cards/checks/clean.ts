@@ -6,6 +6,7 @@ const RUBBISH =
 
 export const clean: Check = {
 	id: 'CLEAN',
+	readsStory: true,
 	asks: 'No entity, tag, form text or control character is on the card.',
 	find({question, answer, accept, choices, note, cite}) {
 		const shown = [

@@ -1,5 +1,6 @@
 // The registry of checks, one line each, in the order in which a card meets them; DUP needs the others.
 import type {Card} from '../card.js';
+import {withoutStory} from '../lead.js';
 import {answerable} from './answerable.js';
 import type {Check} from './check.js';
 import {choicesFit} from './choices.js';
@@ -37,8 +38,9 @@ export type Fall = {readonly check: string; readonly why: string};
 
 /** The first check a card falls to, or null when it may be asked. */
 export function firstFall(card: Card): Fall | null {
+	const bare = {...card, question: withoutStory(card.question)};
 	for (const check of CHECKS) {
-		const why = check.find(card);
+		const why = check.find(check.readsStory ? card : bare);
 		if (why !== null) return {check: check.id, why};
 	}
 	return null;

@@ -14,6 +14,7 @@ const PAPERS =
 
 export const leak: Check = {
 	id: 'LEAK',
+	readsStory: true,
 	asks: 'No telling word of the answer stands in the question.',
 	find({question, answer, kind, tags}) {
 		if (kind === 'free' || kind === 'in-order') return null;

@@ -1,4 +1,5 @@
 // SELF: a question can be understood without the article.
+import {withoutLead} from '../lead.js';
 import {contentWords} from '../words.js';
 import {type Check, ownWords} from './check.js';
 
@@ -38,14 +39,13 @@ export const selfContained: Check = {
 	},
 };
 
-const LEAD =
-	/^(?:As .{2,60}? reported(?: (?:on|in) [^,]+(?:, \d{4})?)?|In an article of [^,]+(?:, \d{4})?|According to [^,]+), /u;
+const SOURCE = /^According to [^,]+, /u;
 const DAY =
 	/\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?: \d+)?(?:, \d{4},?| \d{4})?/gu;
 
 /** "who said that he would not yield": anybody may have. What is reported must name or count something. */
 function isNameless(question: string): boolean {
-	const asked = question.replace(LEAD, '').replace(DAY, '');
+	const asked = withoutLead(question).replace(SOURCE, '').replace(DAY, '');
 	if (/[“:]|\d|(?<=\s)\p{Lu}/u.test(asked)) return false;
 	return BINDABLE.test(asked) || contentWords(asked).length < FEWEST_WITHOUT_NAME;
 }

@@ -1,5 +1,6 @@
 // UNIQ: no other card of the kind asks nearly the same and has another answer.
 import type {Card} from '../card.js';
+import {withoutLead} from '../lead.js';
 import {contentWords, fold, stem, wordsOf} from '../words.js';
 
 export const UNIQUE = {
@@ -9,8 +10,6 @@ export const UNIQUE = {
 
 /** From this share of common words on, two questions can be taken for each other. */
 const ALIKE = 0.6;
-const LEAD =
-	/^(?:As .{2,60}? reported(?: (?:on|in) [^,]+(?:, \d{4})?)?|In an article of [^,]+(?:, \d{4})?), /u;
 
 /** Whether somebody who knows both could not tell which is asked; a day that differs tells. */
 export function isAmbiguous(card: Card, other: Card): boolean {
@@ -18,7 +17,7 @@ export function isAmbiguous(card: Card, other: Card): boolean {
 	// Levels of one report, which the questions name.
 	if (isSamePlace(card, other)) return false;
 	if (card.kind === 'cloze' || card.kind === 'in-order' || isSameAnswer(card, other)) return false;
-	const [mine, theirs] = [card, other].map(({question}) => question.replace(LEAD, ''));
+	const [mine, theirs] = [card, other].map(({question}) => withoutLead(question));
 	if (numbersOf(mine ?? '') !== numbersOf(theirs ?? '')) return false;
 	return overlap(stemsOf(mine ?? ''), stemsOf(theirs ?? '')) >= ALIKE;
 }
