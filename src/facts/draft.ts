@@ -64,6 +64,11 @@ export function finish(draft: Draft, doc: Doc, fact: FactKey): Card | undefined 
 	};
 }
 
+/** Whether a card can cite all of the spans. */
+export function canCite(doc: Doc, spans: readonly Span[]): boolean {
+	return citation(doc, spans) !== undefined;
+}
+
 function citation(doc: Doc, spans: readonly Span[]): Span | undefined {
 	const whole = sentencesAround(doc, spans);
 	if (whole.end - whole.start <= LONGEST_CITATION) return whole;

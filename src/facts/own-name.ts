@@ -50,6 +50,8 @@ export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 
 /** "Editorial pages across the country": a name has capitals all along. */
 function isDescription(bare: string): boolean {
+	// "the Kremlin's press service".
+	if (/^\p{Lu}\p{L}+['’]s press (?:service|office)$/u.test(bare)) return false;
 	const low = bare.split(' ').filter((word) => /^\p{Ll}/u.test(word));
 	return low.some(
 		(word) =>

@@ -20,11 +20,15 @@ const FEWEST_BEFORE = 6;
 const AUXILIARY = /^(?:will|would|is|was|could|can|may|might|should|has|had|means|meant)$/u;
 /** With one of these behind it a noun says itself what it means. */
 const COMPLEMENT =
-	/^ (?:of|that|which|who|whose|where|for|between|in|on|with|to|against|from|at|\p{Ll}+ed by) /u;
+	/^ (?:of|that|which|who|whose|where|for|between|in|on|with|to|against|from|at|about|\p{Ll}+ed by) /u;
 
 /** "criticized the president for it" does not say which. */
 const OFFICE = /^(?:president|senator|governor|mayor|candidate|nominee|congressman|official)$/u;
 const OF_SOMETHING = /^ (?:of|who|that|whose) /u;
+
+/** "the Norwegian side", "the Bergen summit": a name before it tells which. */
+const NAMED_SO =
+	/^(?:sides?|campaign|party|parties|team|commission|committee|court|department|ministry|law|plan|deal|proposal|report|study|statement|summit|resolution|investigation|agency|board|university|region|project|mission|trial|letter)$/u;
 
 /** The first word that leans on what stands outside, or null where the clause stands alone. */
 export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: boolean): string | null {
@@ -92,6 +96,7 @@ function isOpenNoun(pieces: readonly Piece[], at: number): boolean {
 		.map(({text}) => text)
 		.join('');
 	const isDefinite = /(?:^|\s)the (?:\p{Ll}[\p{L}-]* )?$/iu.test(lead);
+	if (NAMED_SO.test(noun) && /[Tt]he \p{Lu}[\p{L}-]+ $/u.test(lead)) return false;
 	if (BODY.test(noun)) return isDefinite && !pieces.slice(0, at).some(isBody);
 	const complement = OFFICE.test(noun) ? OF_SOMETHING : COMPLEMENT;
 	return isDefinite && !complement.test(after(pieces, at)) && !isModifier(pieces, at);

@@ -7,7 +7,7 @@ import type {Span} from '../../doc/span.js';
 import {actorAnswer} from '../actor-answer.js';
 import {bodyNoun, isOutlet} from '../body-noun.js';
 import {countryCalled} from '../countries.js';
-import {type Draft, sentencesAround} from '../draft.js';
+import {canCite, type Draft, sentencesAround} from '../draft.js';
 import {dayPhrase, occasionPhrase, reportLead} from './anchors.js';
 import type {Asking} from './asking.js';
 import {countryForm} from './moved/country.js';
@@ -67,20 +67,37 @@ function speakerAnswer(asking: Asking): Pick<Draft, 'forms' | 'accept'> {
 	};
 }
 
-/** Where "he" or "the envoy" speaks, the nearest place before that names the speaker. */
+/** Where "he" or "the envoy" speaks, the nearest place that names the speaker; before rather than behind. */
 function nameOf({fact, doc, passage}: Asking): readonly Span[] {
 	const {speaker, attribution} = fact.props;
 	const whole = sentencesAround(doc, [passage, attribution]);
 	const names = [speaker.name, ...speaker.aliases].filter((name) => /^\p{Lu}/u.test(name));
 	const shown = words(doc, whole);
 	if (names.some((name) => shown.includes(name))) return [];
-	const lead = doc.text.slice(Math.max(0, whole.start - FARTHEST_NAME), whole.start);
-	const places = names.flatMap((name) => {
-		const index = lead.lastIndexOf(name);
-		const start = whole.start - lead.length + index;
-		return index < 0 ? [] : [{start, end: start + name.length}];
+	const from = Math.max(0, whole.start - FARTHEST_NAME);
+	const before = placesOf(names, from, (name) =>
+		doc.text.slice(from, whole.start).lastIndexOf(name),
+	);
+	const behind = placesOf(names, whole.end, (name) =>
+		doc.text.slice(whole.end, whole.end + FARTHEST_NAME).indexOf(name),
+	);
+	const nearest = [
+		...[...before].sort((a, b) => b.start - a.start).slice(0, 1),
+		...[...behind].sort((a, b) => a.start - b.start).slice(0, 1),
+	];
+	const found = nearest.find((place) => canCite(doc, [passage, attribution, place]));
+	return found ? [found] : nearest.slice(0, 1);
+}
+
+function placesOf(
+	names: readonly string[],
+	from: number,
+	indexOf: (name: string) => number,
+): readonly Span[] {
+	return names.flatMap((name) => {
+		const start = from + indexOf(name);
+		return start < from ? [] : [{start, end: start + name.length}];
 	});
-	return places.sort((a, b) => b.start - a.start).slice(0, 1);
 }
 
 /** No comma stands between a year and a colon. */

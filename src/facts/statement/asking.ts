@@ -74,10 +74,15 @@ export function askingOf(told: StatementFact, known: Known): Asking | undefined 
 	return reported(fact, shared);
 }
 
+/** "whom she described as ready", "what he called a breach": the thing itself stands before. */
+const RELATIVE = /(?:^|\s)(?:what|whom|which)\s$/iu;
+
 /** The reported clause in words of our own, or undefined where it cannot stand alone. */
 function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	const {doc} = shared;
-	const {speaker} = fact.props;
+	const {speaker, attribution} = fact.props;
+	if (RELATIVE.test(doc.text.slice(Math.max(0, attribution.start - 6), attribution.start)))
+		return undefined;
 	const [found, more, ...rest] = withoutOpeners(fact.props.content, doc);
 	const all = found && withLastMark(doc, more ? hull(found, more) : found);
 	const inserted = found && more && {start: found.end, end: more.start};

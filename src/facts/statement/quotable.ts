@@ -15,6 +15,8 @@ const LEANING =
 	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that)(?!\p{L})/iu;
 /** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;|\s[,;](?=\S)/u;
+/** The paper left words out in the middle of a sentence, which is whole all the same. */
+const LEFT_OUT = /(?<=\p{Ll},?) ?(?:…|\.{3}) ?(?=\p{Ll})/u;
 /** Broken off, mostly by a mark inside: "called all statements about the". */
 const UNFINISHED =
 	/\b(?:an?|the|of|to|for|with|by|from|and|or|but|about|his|her|its|their|our|my|is|are|was|were)[\s,.”"]*$/iu;
@@ -43,7 +45,7 @@ export function selfSufficiency(sentence: string, shown: string, most: number): 
 	if (
 		LEANING.test(shown) ||
 		leansOnAbsent(sentence) ||
-		BROKEN.test(sentence) ||
+		BROKEN.test(sentence.replace(LEFT_OUT, ' ')) ||
 		HERE.test(sentence) ||
 		isDamaged(sentence) ||
 		UNFINISHED.test(sentence) ||

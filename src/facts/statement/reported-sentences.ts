@@ -40,7 +40,7 @@ const BROKEN = /[“”"«»„()[\]{}<>!?:;_]|&\s?#?\w+;|(?:^|\s)(?:[‘'’]\p
 const CONTRACTED =
 	/\p{L}['’](?:ve|re|ll|d|m)\b|\b(?:it|that|there|what|who|here|he|she|let)['’]s\b|['’]s (?:not|been|an?|the|\p{L}+(?:ly|ing))\b/iu;
 /** Where the speaker breaks off and begins anew. */
-const BREAK = /(?:…|\.{3})\s+(?=\p{Lu})/gu;
+const BREAK = /(?:…|\.{3})\s+(?:(?=\p{Lu})|that\s(?=\p{Lu}|(?:the|an?|no|all|every|each)\b))/gu;
 /** Between two clauses that are whole each. */
 const JOINT = /,\s(?:and|but)\s/gu;
 /** A reason or an aside behind a clause that is whole without. */

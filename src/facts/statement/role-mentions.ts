@@ -38,6 +38,9 @@ export function weighRole(doc: Doc, subject: Span, turns: readonly Turn[]): read
 		.sort((a, b) => b.score - a.score);
 }
 
+/** Says nothing that tells one from another. */
+const RANK = /^(?:high-ranking|senior|veteran|experienced|famous|well-known|seasoned)$/u;
+
 const HEAD_OF =
 	/^the (?:(?:head|chief|leader|master|boss) of the (Kremlin|White House)|(Kremlin|White House) (?:head|chief|leader|boss))$/iu;
 
@@ -72,7 +75,9 @@ function fitting(described: Described, mentions: readonly Person[]): readonly Fi
 	const fit = Math.max(0, ...roles.map((role) => roleFit(role, head)));
 	const isFormer = /\bformer\b/u.test(before);
 	if (fit === 0 || !roles.some((role) => /\bformer\b/u.test(role) === isFormer)) return [];
-	const adjectives = before.split(/\s+/u).filter((word) => word.length > 3 && word !== 'former');
+	const adjectives = before
+		.split(/\s+/u)
+		.filter((word) => word.length > 3 && word !== 'former' && !RANK.test(word));
 	const shared = adjectives.filter((word) => roles.some((role) => role.includes(word))).length;
 	const turn = lately.lastIndexOf(nearest.props.fullName);
 	const recency = turn < 0 ? 0 : turn === lately.length - 1 ? 2 : 0.7;

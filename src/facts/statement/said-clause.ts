@@ -44,7 +44,7 @@ export function saidClause(fact: StatementFact, found: Reported): string | null 
 		new Set(contentWords(reported)).size < FEWEST_TELLING
 	)
 		return null;
-	if (isPointed(found)) return null;
+	if (isPointed(found) || isLeftOpen(found)) return null;
 	if (!/^(?:not )?to /u.test(reported)) return clauseOrThing(fact, found);
 	return isRunTogether(found) ? null : plan(fact, reported);
 }
@@ -108,6 +108,19 @@ function isPointed({doc, passage}: Reported): boolean {
 		tree.props.lemmas[word] === 'that' &&
 		hasLabel(tree, word, 'det')
 	);
+}
+
+const CLAIM =
+	/^(?:notion|idea|claim|suggestion|belief|argument|charge|allegation|assertion|accusation)$/u;
+
+/** "a plan that he believes would help", "the notion that pressure, or greed": a part of it stands elsewhere. */
+function isLeftOpen({clause: {pieces}}: Reported): boolean {
+	if (/^(?:MD|VB[DZ])$/u.test(pieces[0]?.tag ?? '') && !/ed$/u.test(pieces[0]?.text ?? ''))
+		return true;
+	const claim = pieces.findIndex(
+		({text}, at) => CLAIM.test(text) && pieces[at + 2]?.text === 'that',
+	);
+	return claim >= 0 && !hasFiniteVerb(pieces.slice(claim + 4));
 }
 
 /** "that his idea of a bridge which would …": whole clauses only, where a tree tells. */

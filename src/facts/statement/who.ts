@@ -110,7 +110,7 @@ function ofPronoun(doc: Doc, subject: Subject, turns: readonly Turn[]): Who | un
 		.slice(0, MOST_CANDIDATES);
 	const isEither = second !== undefined && areJoined(doc, best.person, second.person);
 	const isOpen = isEither || best.features.includes('otherGender');
-	const level = isOpen ? 'open' : doubtful(levelOf(1 / sum), best, subject);
+	const level = isOpen ? 'open' : doubtful(levelOf(1 / sum, weighed, subject), best, subject);
 	const who = best.person ? named(doc, best.person, 0, '') : best.turn?.who;
 	return who && {...who, confidence: PRONOUN_SURE[level], rule: `who/pronoun-${level}`, candidates};
 }
@@ -137,15 +137,34 @@ function areJoined({text}: Doc, a: Person | null, b: Person | null): boolean {
 }
 
 /** By the share of the best candidate's weight: so many were right on the development corpus. */
-const PRONOUN_SURE = {plain: 0.9, likely: 0.78, close: 0.68, open: 0.54} as const;
+const PRONOUN_SURE = {certain: 0.95, plain: 0.9, likely: 0.78, close: 0.68, open: 0.54} as const;
 
 type Level = keyof typeof PRONOUN_SURE;
-const LEVELS = ['plain', 'likely', 'close', 'open'] as const;
+const LEVELS = ['certain', 'plain', 'likely', 'close', 'open'] as const;
+const SHARE = {certain: 0.9, plain: 0.95, likely: 0.8, close: 0.6} as const;
+/** No other man or woman is named so far back, in characters. */
+const ALONE = 300;
 
-function levelOf(share: number): Level {
-	if (share > 0.95) return 'plain';
-	if (share > 0.8) return 'likely';
-	return share > 0.6 ? 'close' : 'open';
+function levelOf(share: number, weighed: readonly Weighed[], subject: Subject): Level {
+	if (share > SHARE.certain && isAlone(weighed, subject)) return 'certain';
+	if (share > SHARE.plain) return 'plain';
+	if (share > SHARE.likely) return 'likely';
+	return share > SHARE.close ? 'close' : 'open';
+}
+
+/** The one named last, who spoke or opened the paragraph, and nobody else near whom the pronoun fits. */
+function isAlone([best, ...others]: readonly Weighed[], {start}: Subject): boolean {
+	const has = (pattern: RegExp): boolean =>
+		best?.features.some((one) => pattern.test(one)) ?? false;
+	return (
+		has(/^gender$/u) &&
+		has(/^nearest$/u) &&
+		has(/^(?:spokeHere|spokeBefore|sameBlockFirst|sameSentenceFirst)$/u) &&
+		others.every(
+			({person, features}) =>
+				features.includes('otherGender') || !person || start - person.start >= ALONE,
+		)
+	);
 }
 
 function named(doc: Doc, person: Person, confidence: number, rule: string): Who {
