@@ -18,6 +18,7 @@ const RELATED: readonly (readonly [Group, Group])[] = [
  */
 export function kinship(rival: Rival, right: Rival): number | undefined {
 	if (rival.type !== 'person') return rival.noun === right.noun ? 2 : undefined;
+	if (sharedCircle(rival, right) !== undefined) return 2;
 	const [a, b] = [rival.group ?? null, right.group ?? null];
 	// A passage of a county's official is not taken for one of a president's.
 	if (rival.isFigure && !right.isFigure && a !== 'journalist') return undefined;
@@ -25,6 +26,9 @@ export function kinship(rival: Rival, right: Rival): number | undefined {
 	if (a === b) return 2;
 	return isRelated(a, b) ? 1 : undefined;
 }
+
+/** Where some stand in the circle of the right one, nobody from outside is as good. */
+const SAME_CIRCLE = 8;
 
 function isRelated(a: Group, b: Group): boolean {
 	return RELATED.some(([one, two]) => (one === a && two === b) || (one === b && two === a));
@@ -35,11 +39,18 @@ function isPlainPerson({group, isFigure}: Rival): boolean {
 	return !isFigure && group !== 'politician' && group !== 'official' && group !== 'star';
 }
 
+/** The first circle both stand in: rivals for an office, the staff of one campaign. */
+export function sharedCircle(rival: Rival, right: Rival): string | undefined {
+	return rival.circles?.find((circle) => right.circles?.includes(circle));
+}
+
 /** Higher is more plausible. */
 export function likeness(rival: Rival, right: Rival): number {
 	const office = roleClass(rival.role);
 	return (
 		2 * (kinship(rival, right) ?? 0) +
+		(sharedCircle(rival, right) === undefined ? 0 : SAME_CIRCLE) +
+		(rival.fame ?? 0) +
 		(office === roleClass(right.role) ? 2 : 0) +
 		(rival.article === right.article ? 2 : 0) +
 		(isOpposed(rival, right) ? -2 : 0) +

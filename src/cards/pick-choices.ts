@@ -2,7 +2,7 @@
 import {shortHash} from '../doc/hash.js';
 import {arrange, MOST_WRONG} from './arrange.js';
 import type {CardId, Choice} from './card.js';
-import {isOpposed, kinship, likeness, roleClass} from './kinship.js';
+import {isOpposed, kinship, likeness, roleClass, sharedCircle} from './kinship.js';
 import type {Rival} from './rival.js';
 import {fold, sharedWords} from './words.js';
 
@@ -61,8 +61,8 @@ function isFair(rival: Rival, asked: Right): boolean {
 	if (rival.type !== right.type || (right.role !== null && rival.role === null)) return false;
 	if (kinship(rival, right) === undefined || asked.about?.includes(rival.name)) return false;
 	if (isOtherSide(rival, asked)) return false;
-	// Whoever is only mentioned is easily told from those who speak.
-	if (rival.said.length === 0 && right.said.length > 0) return false;
+	// Whoever is only mentioned is easily told from those who speak, unless everybody knows them.
+	if (rival.said.length === 0 && right.said.length > 0 && !isLent(rival)) return false;
 	const names = [rival.name, ...rival.aliases].map(fold);
 	const rights = [right.name, ...right.aliases].map(fold);
 	if (
@@ -81,6 +81,7 @@ function isFair(rival: Rival, asked: Right): boolean {
 
 /** What one party of a country says the other hardly ever would; abroad, only where it is about a party. */
 function isOtherSide(rival: Rival, {rival: right, isPartisan}: Right): boolean {
+	if (sharedCircle(rival, right) !== undefined) return false;
 	const areOfOneCountry = rival.party !== 'other' && right.party !== 'other';
 	return isOpposed(rival, right) && (Boolean(isPartisan) || areOfOneCountry);
 }
@@ -91,9 +92,18 @@ function isCalledByGiven({type, name}: Rival, shown: string): boolean {
 	return type === 'person' && next !== undefined && given.length > 2 && shown.includes(`${given} `);
 }
 
-/** "Who said that he …": a woman's name is no choice. */
+/** What only a woman or only a man says of oneself. */
+const OF_ONESELF = {
+	female:
+		/\b(?:my husband|as a (?:woman|mother|mom|wife|grandmother|girl)|first woman|wise latina|latina woman)\b/iu,
+	male: /\b(?:my wife|as a (?:man|father|dad|husband|grandfather|boy))\b/iu,
+} as const;
+
+/** "Who said that he …", "my husband": who cannot be meant is no choice. */
 function isStruckOut(rival: Rival, right: Rival, shown: string): boolean {
 	if (rival.type !== 'person') return false;
+	if (OF_ONESELF.female.test(shown) && rival.gender !== 'female') return true;
+	if (OF_ONESELF.male.test(shown) && rival.gender !== 'male') return true;
 	const question = shown.slice(0, shown.indexOf('?') + 1).replace(/“[^”]*”/gu, '');
 	const [pronoun] = /\b(?:he|him|his|himself|she|her|hers|herself)\b/iu.exec(question) ?? [];
 	if (pronoun === undefined) return false;
@@ -102,7 +112,13 @@ function isStruckOut(rival: Rival, right: Rival, shown: string): boolean {
 	return rival.gender ? rival.gender !== isMeant : Boolean(right.gender);
 }
 
+/** Only a table knows it, and it stands in no article of the run. */
+function isLent({article}: Rival): boolean {
+	return article === '';
+}
+
 function reason(rival: Rival, right: Rival): string {
+	if (isLent(rival)) return `also of the ${sharedCircle(rival, right) ?? 'same circle'}`;
 	const where = rival.article === right.article ? 'same article' : 'same deck';
 	const office = roleClass(rival.role);
 	return office !== null && office === roleClass(right.role) ? `${where}, also ${office}` : where;

@@ -27,9 +27,13 @@ export type Rival = {
 	readonly party?: string | null;
 	/** Whether readers know the name without being told. */
 	readonly isFigure?: boolean;
+	/** Of a person: the circles of well-known people it stands in when the article was written. */
+	readonly circles?: readonly string[];
+	/** Of a person whom only a table lends: how soon a reader would think of it. */
+	readonly fame?: number;
 	/** Of an organisation: what it is, as a question asks for it ("newspaper"). */
 	readonly noun?: string;
-	/** Id of the article it stands in. */
+	/** Id of the article it stands in; empty where only a table lends it. */
 	readonly article: string;
 	/** What it is credited with, so that nobody who said the same becomes a wrong choice. */
 	readonly said: readonly string[];

@@ -2,14 +2,16 @@
 
 import {pickChoices, withRole} from '../cards/pick-choices.js';
 import type {Rival} from '../cards/rival.js';
-import {capital} from '../cards/words.js';
+import {capital, contentWords} from '../cards/words.js';
 import type {Doc} from '../doc/doc.js';
 import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
 import {bodyNoun} from './body-noun.js';
 import type {AnswerForm} from './draft.js';
 import {aboutOf} from './standing/about.js';
-import {figureCalled} from './standing/figures.js';
+import {type Circle, circlesListing, nameOf} from './standing/circles.js';
+import {circlesOf, contemporaries} from './standing/contemporaries.js';
+import {figureCalled, figureKey} from './standing/figures.js';
 import {groupOf, groupOfRole} from './standing/group-of.js';
 import {isPartisan, partyOf} from './standing/party-of.js';
 import {mentionsOf} from './statement/actor-of.js';
@@ -26,15 +28,33 @@ export function actorAnswer(
 	{doc, rivals}: {readonly doc: Doc; readonly rivals: readonly Rival[]},
 ): ActorAnswer {
 	const rival = rivalOf(actor, doc, [claim]);
+	const pool = [...rivals, ...lentTo(rival, actor, claim, {doc, rivals})];
 	const asked = {claim, isPartisan: isPartisan(doc, claim), about: aboutOf(doc, claim, actor.name)};
 	const form = (as: Rival): AnswerForm => ({
 		answer: withRole(as),
-		choices: (id, shown) => pickChoices(id, {...asked, rival: as, shown}, rivals),
+		choices: (id, shown) => pickChoices(id, {...asked, rival: as, shown}, pool),
 	});
 	const accept = [actor.name, actor.name.replace(/^the /iu, ''), ...actor.aliases];
 	const {role} = rival;
 	if (role === null) return {forms: [form(rival)], accept};
 	return {forms: [form(rival), {...form({...rival, role: null}), note: capital(role)}], accept};
+}
+
+/** Of whom so little is told, many could have said it. */
+const FEWEST_TOLD = 6;
+
+/** Well-known contemporaries, where the words are somebody's own; whom the article quotes it lends itself. */
+function lentTo(
+	rival: Rival,
+	actor: Actor,
+	claim: string,
+	{doc, rivals}: {readonly doc: Doc; readonly rivals: readonly Rival[]},
+): readonly Rival[] {
+	if (actor.type !== 'person' || new Set(contentWords(claim)).size < FEWEST_TOLD) return [];
+	const known = new Set(rivals.map(({name}) => figureKey(name)));
+	return contemporaries(doc, circlesIn(doc, actor, rival)).filter(
+		({name}) => !known.has(figureKey(name)),
+	);
 }
 
 /** The actor as a wrong answer for other cards; documents and groups are none. */
@@ -60,16 +80,37 @@ export function rivalOf(
 	};
 }
 
-type Standing = Pick<Rival, 'gender' | 'group' | 'party' | 'isFigure'>;
+type Standing = Pick<Rival, 'gender' | 'group' | 'party' | 'isFigure' | 'circles'>;
 
 function standingOf(name: string, role: string | null, doc: Doc): Standing {
 	const mentions = mentionsOf(doc).get(name) ?? [];
-	return {
-		gender: genderOfGiven(name.split(' ')[0] ?? ''),
+	const told = {
 		group: groupOf(doc, name, mentions) ?? groupOfRole(role),
 		party: partyOf(doc, name, mentions),
-		isFigure: figureCalled(name) !== undefined,
 	};
+	const circles = circlesIn(doc, {name, role}, told);
+	return {
+		...told,
+		gender: genderOfGiven(name.split(' ')[0] ?? ''),
+		isFigure: figureCalled(name) !== undefined || circlesListing(name).length > 0,
+		circles: circles.map(nameOf),
+	};
+}
+
+const TITLE = 30;
+
+/** By the role, and by what stands directly before the name: "Sen.". */
+function circlesIn(
+	doc: Doc,
+	{name, role}: Pick<Actor, 'name' | 'role'>,
+	{group = null, party = null}: Pick<Rival, 'group' | 'party'>,
+): readonly Circle[] {
+	const titles = (mentionsOf(doc).get(name) ?? []).map(
+		({start}) =>
+			/[^.!?,;:“”"]*\.?\s$/u.exec(doc.text.slice(Math.max(0, start - TITLE), start))?.[0],
+	);
+	const roles = [role, ...titles].flatMap((one) => one ?? []);
+	return circlesOf(doc, {name, group, party, roles});
 }
 
 const LONGEST_ROLE = 16;

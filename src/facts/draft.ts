@@ -17,7 +17,7 @@ export type Draft = {
 	/** Tells two cards of one kind about one fact; what it asks for, not how. */
 	readonly variant?: string;
 	readonly question: string;
-	/** The first one that has good wrong choices is taken, or the first where none has. */
+	/** The one that has the most good wrong choices is taken, or the first where none has. */
 	readonly forms: readonly [AnswerForm, ...AnswerForm[]];
 	readonly accept: readonly string[];
 	readonly tags: readonly string[];
@@ -46,10 +46,10 @@ export function finish(draft: Draft, doc: Doc, fact: FactKey): Card | undefined 
 		...form,
 		shown: form.choices?.(id, `${question} ${quote}`) ?? [],
 	}));
-	const {answer, note, shown} = forms.find((form) => form.shown.length > 0) ?? {
-		...draft.forms[0],
-		shown: [],
-	};
+	// Of two as good the plainer one, which stands behind: offices among choices tell too much.
+	const {answer, note, shown} = forms.reduce((best, form) =>
+		form.shown.length > 0 && form.shown.length >= best.shown.length ? form : best,
+	);
 	return {
 		id,
 		fact: fact as string as FactId,

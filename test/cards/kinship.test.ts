@@ -77,3 +77,38 @@ test('whom the words call “she” did not say them', () => {
 	expect(names).not.toContain('Eva Holm');
 	expect(names).toContain('Ola Berg');
 });
+
+test('those of the circle of the right one go before everybody else', () => {
+	const of = (name: string, more: Partial<Rival>): Rival =>
+		person(name, 'politician', {circles: ['captains (2015)'], isFigure: true, ...more});
+	const lent = of('Nils Vik', {article: '', said: [], fame: 1});
+	expect(likeness(lent, of('Ingrid Dahl', {}))).toBeGreaterThan(
+		likeness({...lund, isFigure: true}, of('Ingrid Dahl', {})),
+	);
+	const choices = pickChoices(
+		id,
+		{rival: of('Ingrid Dahl', {}), claim: 'ports', shown: 'Who said that?'},
+		[lund, lent, of('Per Moe', {article: '', said: []}), of('Ole Strand', {article: '', said: []})],
+	);
+	expect(choices.map(({text}) => text).sort()).toEqual([
+		'Ingrid Dahl',
+		'Nils Vik',
+		'Ole Strand',
+		'Per Moe',
+	]);
+	expect(choices.find(({text}) => text === 'Nils Vik')?.why).toBe('also of the captains (2015)');
+});
+
+test('“my husband” strikes out the men', () => {
+	const woman = person('Ingrid Dahl', null, {gender: 'female'});
+	const names = pickChoices(
+		id,
+		{rival: woman, claim: 'ports', shown: 'Who said: “My husband fishes”?'},
+		[
+			person('Eva Holm', null, {gender: 'female'}),
+			person('Ola Berg', null, {gender: 'male'}),
+			person('Anne Vik', null, {gender: 'female'}),
+		],
+	).map(({text}) => text);
+	expect(names.sort()).toEqual(['Anne Vik', 'Eva Holm', 'Ingrid Dahl']);
+});

@@ -11,28 +11,28 @@ export type Figure = {
 
 const FIGURES: ReadonlyMap<string, Figure> = new Map([
 	...Object.entries(TABLE.parties).flatMap(([party, names]) =>
-		names.map((name) => [key(name), {group: 'politician', party}] as const),
+		names.map((name) => [figureKey(name), {group: 'politician', party}] as const),
 	),
 	...of('official', TABLE.officials),
 	...of('journalist', TABLE.journalists),
 	...of('star', TABLE.stars),
 ]);
-const PAST: ReadonlySet<string> = new Set(TABLE.past.map(key));
+const PAST: ReadonlySet<string> = new Set(TABLE.past.map(figureKey));
 
 function of(group: Group, names: readonly string[]): readonly (readonly [string, Figure])[] {
-	return names.map((name) => [key(name), {group, party: null}] as const);
+	return names.map((name) => [figureKey(name), {group, party: null}] as const);
 }
 
 /** Without middle initials: "Donald J. Trump", but a "Jr." is somebody else. */
-function key(name: string): string {
+export function figureKey(name: string): string {
 	return fold(name.replace(/(?<= )\p{Lu}\. ?(?=\p{L})/gu, ''));
 }
 
 export function figureCalled(name: string): Figure | undefined {
-	return FIGURES.get(key(name));
+	return FIGURES.get(figureKey(name));
 }
 
 /** Dead, or invented, or so far from the news that nobody takes them for a speaker. */
 export function isPast(name: string): boolean {
-	return PAST.has(key(name));
+	return PAST.has(figureKey(name));
 }
