@@ -90,7 +90,10 @@ async function run(context: Context, asked: Run): Promise<ExitCode> {
 		warn(context, syntax().warnings);
 		let code: ExitCode = EXIT.fine;
 		for (const {file, stream} of found.value.inputs) {
-			const ended = await streamCards(context, stream, {file, given, make, pool});
+			const ended = await streamCards(context, stream, {
+				...{file, given, make, pool},
+				isReported: options['report'] === true,
+			});
 			if (ended !== EXIT.fine) code = ended;
 		}
 		return code;

@@ -16,6 +16,7 @@ import {contradicted} from './headline-flip.js';
 import {orderCards} from './order-cards.js';
 import type {ArticleFacts} from './read-facts.js';
 import {withStoryLead} from './story-lead.js';
+import {withWholeQuotes} from './whole-quotes.js';
 
 /** A candidate that became no card, and the check it fell to. */
 export type Dropped = {
@@ -58,7 +59,7 @@ export function makeCards(
 		else chosen.push({...candidate, card: withStoryLead(candidate.card, article.doc)});
 	}
 	return {
-		chosen,
+		chosen: withWholeQuotes(chosen, article.doc),
 		dropped: [...fallen, ...ambiguous, ...doubles],
 		unsure: article.asked.length - sure.length,
 		surplus: candidates.length - chosen.length - doubles.length,

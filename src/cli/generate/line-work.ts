@@ -6,6 +6,7 @@ import {readFacts} from '../../make/read-facts.js';
 import type {Problem} from '../../result.js';
 import {type Line, readArticleLine} from '../../store/article-lines.js';
 import {jsonLines} from '../json-lines.js';
+import {droppedWords, type Tally, tallyOf} from './dropped-words.js';
 import {notEnglish} from './not-english.js';
 import {syntax} from './syntax.js';
 
@@ -15,6 +16,8 @@ export type LineJob = {
 	readonly file: string;
 	readonly given: Source;
 	readonly make: MakeOptions;
+	/** Whether what fell is to be told. */
+	readonly isReported: boolean;
 };
 
 /** Card lines, and what is to be told; `problems` are of lines that are no article. */
@@ -22,10 +25,18 @@ export type LineDone = {
 	readonly cards: string;
 	readonly problems: readonly Problem[];
 	readonly warnings: readonly Problem[];
+	/** What was not made of the line, where that is asked for. */
+	readonly fallen?: {readonly words: string; readonly tally: Tally};
 };
 
 /** The cards of an article depend on this article alone, however many are read beside it. */
-export async function cardsOfLine({line, file, given, make}: LineJob): Promise<LineDone> {
+export async function cardsOfLine({
+	line,
+	file,
+	given,
+	make,
+	isReported,
+}: LineJob): Promise<LineDone> {
 	const read = await readArticleLine(line, file, given);
 	if (!read.ok) return {cards: '', problems: read.problems, warnings: []};
 	const {id, reading} = read.value;
@@ -33,6 +44,14 @@ export async function cardsOfLine({line, file, given, make}: LineJob): Promise<L
 		const foreign = {...notEnglish(file), line: line.number};
 		return {cards: '', problems: [], warnings: [...read.warnings, foreign]};
 	}
-	const {deck} = makeDeck([readFacts(reading, syntax().pass)], make);
-	return {cards: jsonLines(deck, id), problems: [], warnings: read.warnings};
+	const made = makeDeck([readFacts(reading, syntax().pass)], make);
+	const told = isReported
+		? {
+				fallen: {
+					words: `${id ?? `line ${line.number}`}: ${droppedWords(made)}`,
+					tally: tallyOf(made),
+				},
+			}
+		: {};
+	return {cards: jsonLines(made.deck, id), problems: [], warnings: read.warnings, ...told};
 }
