@@ -70,7 +70,7 @@ export function refusal({fact}: Asked, doc: Doc): string {
 	const pieces = span && piecesOf(doc, span);
 	if (!span || !pieces) return 'marks do not pair';
 	if (content.length > 1) return `an interrupted clause (${content.length} parts)`;
-	const pointer = pointerIn(pieces, false);
+	const pointer = pointerIn(pieces, () => false);
 	if (plainClause(doc, span, speaker.name))
 		return 'neither a clause nor a thing, or a doubtful name';
 	return pointer === null ? 'an open time, or a name' : `“${pointer}” points elsewhere`;

@@ -5,9 +5,10 @@ import type {Doc} from '../../doc/doc.js';
 import {covering, within} from '../../doc/locate.js';
 import {perDoc, remembered} from '../../doc/remember.js';
 import type {Span} from '../../doc/span.js';
-import type {Gender} from '../../passes/names/words.js';
 import {isBody, isGivenName, isOpener, isPlace} from '../../passes/names/words.js';
 import ANAPHORS from './anaphors.json' with {type: 'json'};
+import {genderOf} from './antecedent.js';
+import {uncontracted} from './contractions.js';
 import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
 import {pointerIn} from './pointers.js';
 import {repaired, withListed, withoutInserted} from './repairs.js';
@@ -24,7 +25,11 @@ export type PlainClause = {
 };
 
 const CONNECTOR =
-	/^(?:that|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition(?! to)|besides(?=,)|meanwhile|at the same time|in turn|on the whole|as a result(?! of)|in general|instead(?! of)|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
+	/^(?:that(?!['’])|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition(?! to)|besides(?=,)|meanwhile|at the same time|in turn|on the whole|as a result(?! of)|in general|instead(?! of)|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
+
+/** Where and when it was written: "BERGEN, May 3 — ", "New York – ". */
+const DATELINE =
+	/^(?:\p{Lu}[\p{Lu}. ]{2,}|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?)(?:, [\p{L}.]+){0,2}(?: \d{1,2})?(?: \([^()]{2,20}\))? ?[–—-]{1,2}\s+(?=\p{Lu})/u;
 
 /** The clause, or null where it cannot be understood without the article. */
 export function plainClause(
@@ -60,13 +65,14 @@ export function plainPieces(
 	if (!whole) return null;
 	const found = inserted ? withoutInserted(whole, inserted) : whole;
 	const cut = withoutBrackets(without ? replaced(found, without, '') : found);
-	const dated = withDates(doc, span, repaired(withoutFillers(cut)), without);
+	const dated = withDates(doc, span, repaired(withoutFillers(uncontracted(cut))), without);
 	if (dated === null) return null;
 	const filled = gap ? replaced(dated, gap, gap.words) : dated;
 	const pieces = withListed(withBodies(doc, withNames(doc, span, filled)), leadOf(doc, span));
-	const isSpeaker =
-		speaker !== undefined && (isSpeakerMeant(doc, span, speaker) || reportsSelf(pieces, speaker));
-	return pointerIn(pieces, isSpeaker) === null ? pieces : null;
+	const isSelf = speaker !== undefined && reportsSelf(pieces, speaker);
+	const isMeant = (gender: 'male' | 'female'): boolean =>
+		isSelf || (speaker !== undefined && isSpeakerMeant(doc, span, speaker, gender));
+	return pointerIn(pieces, isMeant) === null ? pieces : null;
 }
 
 /** What the sentence says before a passage. */
@@ -76,7 +82,8 @@ function leadOf(doc: Doc, span: Span): string {
 }
 
 export function withoutConnector(doc: Doc, {start, end}: Span): Span {
-	const lead = CONNECTOR.exec(doc.text.slice(start, Math.min(end, start + 40)))?.[0] ?? '';
+	const text = doc.text.slice(start, Math.min(end, start + 60));
+	const lead = CONNECTOR.exec(text)?.[0] ?? DATELINE.exec(text)?.[0] ?? '';
 	return lead === '' ? {start, end} : withoutConnector(doc, {start: start + lead.length, end});
 }
 
@@ -145,23 +152,17 @@ function withBody(pieces: readonly Piece[], name: string, noun: string): readonl
 	return replaced(pieces, {start: first.piece.start, end: last.piece.end}, name);
 }
 
-/** Whether "he" in the clause can only be the speaker: no other man is named near. */
-function isSpeakerMeant(doc: Doc, span: Span, speaker: string): boolean {
+/** Whether "he" (or "she") in the clause can only be the speaker: no other man is named near. */
+function isSpeakerMeant(doc: Doc, span: Span, speaker: string, gender: 'male' | 'female'): boolean {
 	const sentence = covering(doc, 'sentence', span) ?? span;
 	const near = within(doc, 'person', {start: Math.max(0, sentence.start - 250), end: span.end});
-	const gender = genderIn(doc.text.slice(span.start, span.end));
-	return near.every(({props}) =>
-		props.fullName === speaker || props.name === speaker
-			? gender === null || props.gender === null || props.gender === gender
-			: gender !== null && props.gender !== null && props.gender !== gender,
-	);
-}
-
-/** Of its pronouns, where all are of one. */
-function genderIn(text: string): Gender {
-	const isHe = /\b(?:he|him|his|himself)\b/iu.test(text);
-	const isShe = /\b(?:she|hers?|herself)\b/iu.test(text);
-	return isHe === isShe ? null : isHe ? 'male' : 'female';
+	return near.every((person) => {
+		const {fullName, name} = person.props;
+		const own = genderOf(person);
+		return fullName === speaker || name === speaker
+			? own === null || own === gender
+			: own !== null && own !== gender;
+	});
 }
 
 /** A capital that only the beginning of a sentence gave is taken back. */
@@ -201,7 +202,7 @@ const COMMON_ENDING =
 	/\p{L}{3}(?:tions?|ments?|ness|ings?|ous|ive|eral|ional|ical|ists|ties|ants)$/u;
 
 const LOW: ReadonlySet<string> = new Set(
-	'the a an given all any both each every no some many most several there nobody everybody everyone none it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(
+	'the a an given even among amid besides unlike like instead all any both each every no some many most several there nobody everybody everyone none it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(
 		' ',
 	),
 );

@@ -30,8 +30,11 @@ const OF_SOMETHING = /^ (?:of|who|that|whose) /u;
 const NAMED_SO =
 	/^(?:sides?|campaign|party|parties|team|commission|committee|court|department|ministry|law|plan|deal|proposal|report|study|statement|summit|resolution|investigation|agency|board|university|region|project|mission|trial|letter)$/u;
 
+/** Whether a pronoun of this gender can only mean whoever speaks. */
+export type SpeakerMeant = (gender: 'male' | 'female') => boolean;
+
 /** The first word that leans on what stands outside, or null where the clause stands alone. */
-export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: boolean): string | null {
+export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: SpeakerMeant): string | null {
 	for (const [at, {text, isWord, isQuoted}] of pieces.entries()) {
 		if (!isWord || isQuoted) continue;
 		if (isShown(pieces, at)) return text;
@@ -40,12 +43,20 @@ export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: boolean): st
 	return null;
 }
 
-function isOpenPronoun(pieces: readonly Piece[], at: number, isSpeakerMeant: boolean): boolean {
-	const word = pieces[at]?.text.toLowerCase() ?? '';
+function isOpenPronoun(
+	pieces: readonly Piece[],
+	at: number,
+	isSpeakerMeant: SpeakerMeant,
+): boolean {
+	const word = pronounOf(pieces[at]?.text ?? '').toLowerCase();
 	const before = pieces.slice(0, at);
 	if (/^(?:he|him|his|himself|she|her|hers|herself)$/u.test(word))
-		return !isSpeakerMeant && !before.some(({tag}) => tag === 'PERSON');
-	if (/^(?:they|them|their|theirs|themselves)$/u.test(word)) return !before.some(isMany);
+		return (
+			!isSpeakerMeant(/^(?:he|him|his|himself)$/u.test(word) ? 'male' : 'female') &&
+			!before.some(({tag}) => tag === 'PERSON')
+		);
+	if (/^(?:they|them|their|theirs|themselves)$/u.test(word))
+		return !before.some((piece, i) => isMany(piece) && !isExplained(pieces, i, at));
 	if (word === 'it' && isEmptyIt(after(pieces, at))) return false;
 	// "the fleet lost its licences": what it has is mostly the subject's.
 	if (/^(?:its|itself)$/u.test(word))
@@ -53,11 +64,22 @@ function isOpenPronoun(pieces: readonly Piece[], at: number, isSpeakerMeant: boo
 	return word === 'it' && !before.some(isThing);
 }
 
+/** "they'd" begins with a pronoun, too. */
+function pronounOf(word: string): string {
+	return word.replace(/['’](?:d|ll|re|ve|m)$/iu, '');
+}
+
+/** "fears (that) they would stay": what the clause is about, not who they are. */
+function isExplained(pieces: readonly Piece[], noun: number, pronoun: number): boolean {
+	const between = pieces.slice(noun + 1, pronoun).map(({text}) => text);
+	return /^\s(?:(?:that|which|whom)\s)?$/u.test(between.join(''));
+}
+
 /** "we", "this", "after that": seen or heard by those who were there. */
 function isShown(pieces: readonly Piece[], at: number): boolean {
 	const text = pieces[at]?.text ?? '';
 	if (text === 'US') return false;
-	if (FIRST_OR_SECOND.test(text)) return true;
+	if (FIRST_OR_SECOND.test(pronounOf(text))) return true;
 	if (text === 'that') return isShownThat(pieces, at);
 	return SHOWN.test(text) && !isBoundHere(pieces, at);
 }
@@ -77,13 +99,27 @@ function isEmptyIt(rest: string): boolean {
 	return EMPTY_IT.test(rest) || CLEFT.test(rest);
 }
 
-/** "after that,": no conjunction. */
+/** "after that,", "that is what", "under that rule": no conjunction. */
 function isShownThat(pieces: readonly Piece[], at: number): boolean {
 	const before = pieces[at - 2]?.text ?? '';
 	const next = pieces[at + 1]?.text;
+	const isFirst = !pieces.slice(0, at).some(({isWord}) => isWord);
+	if (isFirst && /^(?:MD|VB[DPZ])$/u.test(pieces[at + 2]?.tag ?? '')) return true;
 	return (
-		/^(?:after|before|for|of|with|by|to|from|since|in|on|about|than|like)$/u.test(before) &&
-		(next === undefined || next === ',' || next === '.')
+		isShowing(pieces, at) ||
+		(/^(?:after|before|for|of|with|by|to|from|since|in|on|about|than|like)$/u.test(before) &&
+			(next === undefined || next === ',' || next === '.'))
+	);
+}
+
+/** "under that rule", where no rule was spoken of. */
+function isShowing(pieces: readonly Piece[], at: number): boolean {
+	const noun = pieces[at + 2];
+	return (
+		pieces[at]?.tag === 'DT' &&
+		/^(?:NN|JJ)/u.test(noun?.tag ?? '') &&
+		!/^(?:way|time|kind|sort|extent|much|many)$/u.test(noun?.text ?? '') &&
+		!pieces.slice(0, at).some(({text}) => text.toLowerCase() === noun?.text)
 	);
 }
 

@@ -82,6 +82,9 @@ function lastList(text: string): readonly string[] {
 }
 
 const VERB = /^(?:MD|VB[DPZ])$/u;
+/** Between marks nothing has a tag. */
+const VERB_FIRST =
+	/^(?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|must|does|did)$/u;
 
 /** The pieces with those of an inserted clause left out: "All this, she stressed, is so". */
 export function withoutInserted(pieces: readonly Piece[], {start, end}: Span): readonly Piece[] {
@@ -90,6 +93,7 @@ export function withoutInserted(pieces: readonly Piece[], {start, end}: Span): r
 	const [last] = before.slice(-1);
 	if (!next || !last) return pieces;
 	const link = {start, end, isWord: false, isQuoted: false};
-	const links = VERB.test(next.tag ?? '') ? [' '] : [',', ' '];
+	const verb = next.text === '“' ? VERB_FIRST.test(rest[0]?.text ?? '') : VERB.test(next.tag ?? '');
+	const links = verb ? [' '] : [',', ' '];
 	return [...before, ...links.map((text) => ({...link, text})), next, ...rest];
 }

@@ -70,6 +70,7 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	// "when asked, that …": an answer, no question.
 	if (props.act === 'asked') return null;
 	if (!hasFiniteVerb(pieces)) return thing(found);
+	if (isVerbFirst(clause)) return null;
 	return hasNoMainVerb(doc, passage) ? null : ` that ${reported}`;
 }
 
@@ -90,6 +91,11 @@ function thing({doc, passage, verb, clause: {reported}}: Reported): string | nul
 function question({act}: StatementFact['props'], reported: string): string | null {
 	if (act === 'asked' || act === 'declined') return ` ${reported}`;
 	return /^(?:if|when) /u.test(reported) && /, \S/u.test(reported) ? ` that ${reported}` : null;
+}
+
+/** "claim smacked of envy": a noun that lost its "that", or a verb that lost its subject. */
+function isVerbFirst({pieces: [first]}: PlainClause): boolean {
+	return first !== undefined && !first.isQuoted && /^(?:MD|VB[DPZ]?)$/u.test(first.tag ?? '');
 }
 
 /** "refused to tell the price may be that": the infinitive has taken up another clause. */

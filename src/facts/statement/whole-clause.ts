@@ -3,6 +3,7 @@ import {type Doc, words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import {hasFiniteVerb} from '../plain/finite.js';
 import {type PlainClause, plainClause} from '../plain/plain-clause.js';
+import {withoutReportersTail} from '../plain/reporters-tail.js';
 
 export type Cut = {readonly passage: Span; readonly clause: PlainClause};
 
@@ -14,12 +15,13 @@ const FEWEST_WORDS = 7;
 /** The longest part from its beginning that leans on nothing; undefined where there is none. */
 export function wholeClause(
 	doc: Doc,
-	passage: Span,
+	found: Span,
 	speaker: string,
 	inserted: Span | undefined,
 ): Cut | undefined {
 	// "above- and below-ground": torn in a word.
-	if (/^[-–]\p{L}|^-/u.test(doc.text.slice(passage.end, passage.end + 2))) return undefined;
+	if (/^[-–]\p{L}|^-/u.test(doc.text.slice(found.end, found.end + 2))) return undefined;
+	const passage = withoutReportersTail(doc, found);
 	const text = words(doc, passage);
 	const ends = [...text.matchAll(JOINT)].map(({index}) => index).reverse();
 	for (const end of [text.length, ...ends]) {

@@ -1,0 +1,76 @@
+// From an invented article to its questions: what a reader gets to see, or nothing.
+import {expect, test} from 'vitest';
+import {readText} from '../../../src/articles/text.js';
+import {firstFall} from '../../../src/cards/checks/index.js';
+import {readFacts} from '../../../src/make/read-facts.js';
+import {syntaxPass} from '../../support/syntax-pass.js';
+
+const LEAD =
+	'Norwegian fisheries minister Ingrid Dahl spoke in Oslo about the herring of the northern fjords.';
+
+function asked(text: string, kind = 'who-said'): readonly string[] {
+	const raw = `${LEAD}\n\n${text}`;
+	const reading = readText({name: 'a.txt', raw, given: {}});
+	if (!reading.ok) throw new Error('not read');
+	const {doc, asked: facts} = readFacts(reading.value, syntaxPass());
+	return facts
+		.flatMap(({ask}) => ask({doc, rivals: []}))
+		.filter((card) => card.kind === kind && firstFall(card) === null)
+		.map(({question}) => question);
+}
+
+test.each([
+	[
+		'BERGEN, Feb. 2 — The northern harbours of Iceland are almost full, Ingrid Dahl said.',
+		'Who said that the northern harbours of Iceland were almost full?',
+	],
+	[
+		'Even Iceland, the greatest power of the north, is in trouble, Ingrid Dahl said.',
+		'Who said that even Iceland, the greatest power of the north, was in trouble?',
+	],
+	[
+		'Ingrid Dahl suggested that the attacks on Norway are the work of jealous fishermen, but appeared to betray some doubts of her own.',
+		'Who suggested that the attacks on Norway were the work of jealous fishermen?',
+	],
+	[
+		'Ingrid Dahl said that Iceland was not “ready” for the herring of June, before reversing herself.',
+		'Who said that Iceland was not “ready” for the herring of June?',
+	],
+	[
+		'Ingrid Dahl accused Iceland of dragging its feet over the herring of Norway, and for taking herring.',
+		'Who accused Iceland of dragging its feet over the herring of Norway?',
+	],
+	[
+		'The heavy investment of Bergen in its harbours, Ingrid Dahl said, “is a perfect example of thrift” in the north.',
+		'Who said that the heavy investment of Bergen in its harbours “is a perfect example of thrift” in the north?',
+	],
+	[
+		'Ingrid Dahl said that even though she’ll probably replace Mr. Per Lund, she thinks he’s done a “decent job” in Iceland.',
+		'Who said that even though she would probably replace Per Lund, she thought he had done a “decent job” in Iceland?',
+	],
+	[
+		'Ingrid Dahl suggested that she had silenced the fishermen of Bergen: “They signed a paper,” she told Per Lund.',
+		'Who suggested that she had silenced the fishermen of Bergen?',
+	],
+	[
+		'Ingrid Dahl said that she’s “made a lot of friends” in the harbours of Iceland.',
+		'Who said that she had “made a lot of friends” in the harbours of Iceland?',
+	],
+	[
+		'Ingrid Dahl said that Iceland is so late that it’s almost certain to lose the herring.',
+		'Who said that Iceland was so late that it was almost certain to lose the herring?',
+	],
+])('%s', (text, wanted) => {
+	expect(asked(text)).toContain(wanted);
+});
+
+test.each([
+	['Ingrid Dahl said there were fears they would stay in Iceland or in Denmark for good.'],
+	['Ingrid Dahl said that together they’d close the harbours of Iceland in the summer.'],
+	['Ingrid Dahl said that Iceland and Denmark would soon fall under that requirement.'],
+	['Ingrid Dahl said that claim smacked of envy, because Iceland has closed its harbours.'],
+	['Ingrid Dahl said that’s what Iceland and Denmark expect of the herring quotas.'],
+	['Ingrid Dahl said that vehemently offered help to the herring fleet of Iceland.'],
+])('no card: %s', (text) => {
+	expect(asked(text)).toEqual([]);
+});
