@@ -13,7 +13,7 @@ const FRONTED =
 	/\bdid .* say (?:that )?(?!(?:on|in) (?:January|February|March|April|May|June|July|August|September|October|November|December|\d))(?:in|on|at|by|under|after|before|during|despite|as|with|for|because|since|while) [^,?]+, (?!that\b)\p{L}/u;
 /** "Who said that was where …?": the subject was cut off. */
 const SUBJECTLESS =
-	/^[^?]*\bwho \p{L}+(?: [^,]+,)? that (?:was|were|is|are|has|had|will|would|could|might|can)\b/iu;
+	/^[^?]*\bwho \p{L}+(?: [^,]+,| the view)? that (?:was|were|is|are|has|had|will|would|could|might|can)\b/iu;
 /** "said that began in", "that Fraudsters, didn't last", "that in Bergen was", "that first, not": no subject, or one cut off. */
 const TORN =
 	/\bthat (?:(?:began|came|led|followed|accompanied|started|ended|happened|grew|went) (?:in|on|at|to|from|with|by|after)\b|\p{Lu}\p{L}+, (?:did|does|do|was|were|is|are|has|had|would|could|might|should)\b|(?:in|on|at) (?:\p{Lu}\p{L}+ ){1,3}(?:was|were|is|are)\b|(?:first|second|third|lastly|finally), |from the start that\b|if not\b|even, )|[”_],[.?]$/u;

@@ -2,10 +2,12 @@
 import {verbReadings} from '../../cards/wording/verbs.js';
 import {contentWords} from '../../cards/words.js';
 import type {Doc} from '../../doc/doc.js';
+import type {Span} from '../../doc/span.js';
 import KNOWN_THINGS from './known-things.json' with {type: 'json'};
 
 const KNOWN: ReadonlySet<string> = new Set(KNOWN_THINGS.known);
 const FRESH: ReadonlySet<string> = new Set(KNOWN_THINGS.fresh);
+const POINTING_PLURALS: ReadonlySet<string> = new Set(KNOWN_THINGS.pointingPlurals);
 const DEFINITE = /\b[Tt]he ((?:\p{Ll}[\p{Ll}'’-]*)(?: \p{Ll}[\p{Ll}'’-]*){0,3})/gu;
 /** Behind one of these a noun says itself what it means. */
 const COMPLEMENT =
@@ -16,21 +18,34 @@ const ORDERED =
 	/^(?:same|only|very|most|least|first|second|third|last|next|best|worst|\p{Ll}{3,}est)$/u;
 const SHORTEST_STEM = 4;
 
-/** The words behind "the" of something `text` takes as known from the words before `at`, or null. */
+/** The words behind "the" of something a text takes as known, and where they stand in it. */
+export type KnownThing = Span & {readonly words: readonly string[]};
+
+/** The first such words of `text`, known from the words before `at`, or null. */
 export function knownFromBefore(doc: Doc, at: number, text: string): string | null {
+	return knownThings(doc, at, text)[0]?.words.join(' ') ?? null;
+}
+
+/** All of them in order. */
+export function knownThings(doc: Doc, at: number, text: string): readonly KnownThing[] {
+	if (!/\bthe /iu.test(text)) return [];
 	const before = doc.text.slice(0, at).toLowerCase();
-	for (const {0: whole, 1: words = '', index} of text.matchAll(DEFINITE)) {
+	return [...text.matchAll(DEFINITE)].flatMap(({0: whole, 1: words = '', index}) => {
 		const found = nounPhrase(words.toLowerCase().split(' '));
-		if (found === null) continue;
-		const end = index + whole.length - words.length + found.join(' ').length;
-		// "the White House", "the Lund plan", "the port’s": a name tells.
-		if (/^['’]s|^ \p{Lu}|^-/u.test(text.slice(end))) continue;
-		if (isKnown(found)) continue;
-		const next = /^\s(\p{L}+)/u.exec(text.slice(end))?.[1] ?? '';
-		if (COMPLEMENT.test(next) || /ing$/u.test(next)) continue;
-		if (isOld(found, before)) return found.join(' ');
-	}
-	return null;
+		if (found === null) return [];
+		const start = index + whole.length - words.length;
+		const end = start + found.join(' ').length;
+		return !tellsItself(found, text.slice(end)) && isOld(found, before)
+			? [{start, end, words: found}]
+			: [];
+	});
+}
+
+function tellsItself(phrase: readonly string[], after: string): boolean {
+	// "the White House", "the Lund plan": a name tells.
+	if (/^ \p{Lu}|^-/u.test(after) || isKnown(phrase)) return true;
+	const next = /^\s(\p{L}+)/u.exec(after)?.[1] ?? '';
+	return COMPLEMENT.test(next) || /ing$/u.test(next);
 }
 
 /** The words up to the head noun, by their looks; null for none. */
@@ -58,10 +73,17 @@ function isKnown(phrase: readonly string[]): boolean {
 		KNOWN.has(head) ||
 		KNOWN.has(first) ||
 		ORDERED.test(first) ||
-		/(?:[^s]s|people|children)$/u.test(head) ||
+		isMany(phrase) ||
 		/^other (?:day|hand|side|way|night)$/u.test(phrase.join(' ')) ||
 		!/^\p{Ll}{3,}$/u.test(head)
 	);
+}
+
+/** "the voters", but not "the emails", which are always certain ones. */
+function isMany(phrase: readonly string[]): boolean {
+	const head = phrase.at(-1) ?? '';
+	const isPointing = phrase.length === 1 && POINTING_PLURALS.has(head);
+	return !isPointing && /(?:[^s]s|people|children)$/u.test(head);
 }
 
 function isOld(phrase: readonly string[], before: string): boolean {

@@ -15,6 +15,7 @@ import {repaired, withListed, withoutInserted} from './repairs.js';
 import {reportsSelf} from './self-report.js';
 import {withDates} from './with-dates.js';
 import {withNames} from './with-names.js';
+import {withThings} from './with-things.js';
 
 export type PlainClause = {
 	/** In the tense of the article: "Moscow will retaliate". */
@@ -68,7 +69,9 @@ export function plainPieces(
 	const dated = withDates(doc, span, repaired(withoutFillers(uncontracted(cut))), without);
 	if (dated === null) return null;
 	const filled = gap ? replaced(dated, gap, gap.words) : dated;
-	const pieces = withListed(withBodies(doc, withNames(doc, span, filled)), leadOf(doc, span));
+	const named = withListed(withBodies(doc, withNames(doc, span, filled)), leadOf(doc, span));
+	const pieces = withThings(doc, span.start, named);
+	if (pieces === null) return null;
 	const isSelf = speaker !== undefined && reportsSelf(pieces, speaker);
 	const isMeant = (gender: 'male' | 'female'): boolean =>
 		isSelf || (speaker !== undefined && isSpeakerMeant(doc, span, speaker, gender));

@@ -7,6 +7,8 @@ const FEWEST_WORDS = 5;
 const SPEAKING =
 	/^(?:adding|noting|saying|calling|arguing|citing|referring|pointing|insisting|warning|urging|telling|explaining|claiming|echoing|repeating|stressing|describing|recalling|joking|quoting|mocking|tweeting|writing|speaking|asking)$/u;
 
+const SENTENCE_FIRST = /^(?:I|It|The|We|They|This|That|There|He|She|You|If|In|My|Our)\b/u;
+
 /** The passage without what the reporter says behind a comma; the passage itself where nothing is. */
 export function withoutReportersTail(doc: Doc, passage: Span): Span {
 	const pieces = piecesOf(doc, passage) ?? [];
@@ -19,7 +21,8 @@ function isTail(pieces: readonly Piece[], at: number): boolean {
 	const mark = pieces[at];
 	if (!mark || mark.isQuoted) return false;
 	// "has silenced them: “They signed,” she said": what follows is another report.
-	if (mark.text === ':') return pieces[at + 2]?.text === '“';
+	if (mark.text === ':')
+		return pieces[at + 2]?.text === '“' && SENTENCE_FIRST.test(pieces[at + 3]?.text ?? '');
 	if (mark.text !== ',') return false;
 	const before = pieces.slice(0, at).filter(({isWord}) => isWord);
 	if (before.length < FEWEST_WORDS) return false;

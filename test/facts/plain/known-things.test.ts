@@ -6,7 +6,7 @@ import {knownFromBefore} from '../../../src/facts/plain/known-things.js';
 import {invented} from '../invented.js';
 
 const doc = invented(
-	'Norway began an inquiry, heard fishermen, met the world and saw a harbour film. Here it ends.',
+	'Norway began an inquiry, heard fishermen, wrote letters, met the world and saw a harbour film. Here it ends.',
 );
 const AT = doc.text.indexOf('Here');
 
@@ -19,6 +19,7 @@ test.each([
 	['Nobody in the world knew.', null],
 	['The fishermen of Bergen knew.', null],
 	['The ship sank.', null],
+	['Nobody read the letters.', 'letters'],
 	['The White House knew of the North Sea.', null],
 ])('%s', (text, wanted) => {
 	expect(knownFromBefore(doc, AT, text)).toBe(wanted);
@@ -30,9 +31,11 @@ test('the table holds words in lower case, each once', () => {
 			about: v.string(),
 			known: v.array(v.pipe(v.string(), v.regex(/^\p{Ll}+$/u))),
 			fresh: v.array(v.pipe(v.string(), v.regex(/^\p{Ll}+$/u))),
+			pointingPlurals: v.array(v.pipe(v.string(), v.regex(/^\p{Ll}+s$/u))),
 		}),
 		JSON.parse(readFileSync('src/facts/plain/known-things.json', 'utf8')),
 	);
 	expect(new Set(table.known).size).toBe(table.known.length);
 	expect(new Set(table.fresh).size).toBe(table.fresh.length);
+	expect(new Set(table.pointingPlurals).size).toBe(table.pointingPlurals.length);
 });

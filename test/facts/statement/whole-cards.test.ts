@@ -57,8 +57,12 @@ test.each([
 		'Who said that she had “made a lot of friends” in the harbours of Iceland?',
 	],
 	[
-		'Ingrid Dahl said that Iceland is so late that it’s almost certain to lose the herring.',
-		'Who said that Iceland was so late that it was almost certain to lose the herring?',
+		'The Lund Foundation gave boats to Bergen.\n\nIngrid Dahl said that the foundation has harmed the herring fleet of Iceland.',
+		'Who said that the Lund Foundation had harmed the herring fleet of Iceland?',
+	],
+	[
+		'Ingrid Dahl said that Iceland is so late that it’s almost certain to lose its herring.',
+		'Who said that Iceland was so late that it was almost certain to lose its herring?',
 	],
 ])('%s', (text, wanted) => {
 	expect(asked(text)).toContain(wanted);
@@ -70,6 +74,9 @@ test.each([
 	['Ingrid Dahl said that Iceland and Denmark would soon fall under that requirement.'],
 	['Ingrid Dahl said that claim smacked of envy, because Iceland has closed its harbours.'],
 	['Ingrid Dahl said that’s what Iceland and Denmark expect of the herring quotas.'],
+	[
+		'Oslo signed an agreement, Bergen another one.\n\nIngrid Dahl said that the agreement “helps nobody” in Iceland.',
+	],
 	['Ingrid Dahl said that vehemently offered help to the herring fleet of Iceland.'],
 ])('no card: %s', (text) => {
 	expect(asked(text)).toEqual([]);
