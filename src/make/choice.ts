@@ -16,10 +16,8 @@ export type CardChoice = {
 export type Candidate = {
 	readonly card: Card;
 	readonly confidence: number;
-	/** 0..1: where in the article its words stand. */
-	readonly place: number;
-	/** Words of the headline that the card shares, 0..1. */
-	readonly headline: number;
+	/** 0..1: how likely a reader wants to know it (cards/worth). */
+	readonly worth: number;
 };
 
 /** Cards for every hundred words of article text, unless told otherwise. */
@@ -40,8 +38,8 @@ const WEIGHT: Readonly<Record<CardKind, number>> = {
 	cloze: 1.8,
 	free: 3,
 };
-const TELLING =
-	/\d|\b(?:not|never|den(?:y|ied)|will|would|plans?|promised?|guarantees?|warn(?:ed)?)\b/iu;
+/** Between the dullest and the best lies as much as between two kinds. */
+const OF_WORTH = 2.5;
 /** Each card more about the same fact, answer or kind is worth less. */
 const AGAIN = {fact: 1.6, answer: 0.35, kind: 0.05, place: 1} as const;
 
@@ -73,13 +71,11 @@ export function choose(candidates: readonly Candidate[], most: number): readonly
 	return chosen;
 }
 
-export function worthOf({card, confidence, place, headline}: Candidate): number {
+export function worthOf({card, confidence, worth}: Candidate): number {
 	return (
 		WEIGHT[card.kind] +
 		2 * confidence +
-		headline +
-		(place < 1 / 3 ? 0.4 : 0) +
-		(TELLING.test(card.question) ? 0.3 : 0) +
+		OF_WORTH * worth +
 		(card.choices.length > 0 ? 0.3 : 0) -
 		// A day that was reckoned, or one beside quoted words, is seldom the point.
 		(card.kind === 'when' && /“/u.test(`${card.question}${card.note ?? ''}`) ? 1.2 : 0)

@@ -5,8 +5,6 @@ import {flip} from '../cards/checks/flip.js';
 import {type Fall, firstFall} from '../cards/checks/index.js';
 import {isAmbiguous, UNIQUE} from '../cards/checks/unique.js';
 import type {Rival} from '../cards/rival.js';
-import {sharedWords} from '../cards/words.js';
-import type {Fact} from '../facts/fact.js';
 import {surety} from '../facts/gate.js';
 import type {Asked} from '../facts/index.js';
 import {ARTICLE_TEXT} from '../passes/blocks.js';
@@ -17,6 +15,7 @@ import {orderCards} from './order-cards.js';
 import type {ArticleFacts} from './read-facts.js';
 import {withStoryLead} from './story-lead.js';
 import {withWholeQuotes} from './whole-quotes.js';
+import {UNTOLD, weighed} from './weigh.js';
 
 /** A candidate that became no card, and the check it fell to. */
 export type Dropped = {
@@ -80,10 +79,11 @@ function checked(
 		const cards = ask({doc: article.doc, rivals});
 		for (const made of cards.filter(({kind}) => kinds?.includes(kind) ?? true)) {
 			const card = repaired(made);
-			const fall = ids.has(card.id) ? SAME_CARD : fallOf(card, article);
+			const {worth, dull} = weighed(card, fact, article.doc);
+			const fall = ids.has(card.id) ? SAME_CARD : (fallOf(card, article) ?? dull);
 			ids.add(card.id);
 			if (fall) fallen.push({card, ...fall});
-			else candidates.push(candidateOf(card, fact, article));
+			else candidates.push({card, confidence: fact.confidence, worth});
 		}
 	}
 	if (kinds?.includes('in-order') ?? true) inOrder(article, sure, candidates, fallen);
@@ -100,7 +100,7 @@ function inOrder(
 	for (const card of orderCards(article.doc, sure)) {
 		const fall = fallOf(card, article);
 		if (fall) fallen.push({card, ...fall});
-		else candidates.push({card, confidence: 0.9, place: 0.5, headline: 0});
+		else candidates.push({card, confidence: 0.9, worth: UNTOLD});
 	}
 }
 
@@ -128,16 +128,6 @@ function double(card: Card, met: Met): Dropped {
 	return met.isSame
 		? {card, check: 'DUP', why: `${id} asks the same`, same: id}
 		: {...unclear(card), why: `${id} asks nearly the same and has another answer`};
-}
-
-function candidateOf(card: Card, {confidence, evidence}: Fact, {doc}: ArticleFacts): Candidate {
-	const title = doc.article.source.title ?? '';
-	return {
-		card,
-		confidence,
-		place: (evidence[0]?.span.start ?? 0) / Math.max(1, doc.text.length),
-		headline: sharedWords(title, card.question),
-	};
 }
 
 /** Of the article itself, without captions, comments and forms. */

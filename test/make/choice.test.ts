@@ -15,7 +15,7 @@ function card(id: number, kind: CardKind, question: string, answer: string, fact
 }
 
 function candidate(one: Card, confidence = 0.9): Candidate {
-	return {card: one, confidence, place: 0.5, headline: 0};
+	return {card: one, confidence, worth: 0.75};
 }
 
 const closed = 'Who said that the ports of Norway would stay closed to foreign trawlers?';
