@@ -14,8 +14,8 @@ import {contradicted} from './headline-flip.js';
 import {orderCards} from './order-cards.js';
 import type {ArticleFacts} from './read-facts.js';
 import {withStoryLead} from './story-lead.js';
-import {withWholeQuotes} from './whole-quotes.js';
 import {UNTOLD, weighed} from './weigh.js';
+import {withWholeQuotes} from './whole-quotes.js';
 
 /** A candidate that became no card, and the check it fell to. */
 export type Dropped = {

@@ -20,7 +20,7 @@ function cited(text: string, ...asked: readonly string[]): readonly (string | un
 		const card = finish(draft, doc, 'f000000000001' as FactKey);
 		return card ? [card] : [];
 	});
-	const chosen = cards.map((card) => ({card, confidence: 1, place: 0, headline: 0}));
+	const chosen = cards.map((card) => ({card, confidence: 1, worth: 1}));
 	return withWholeQuotes(chosen, doc).map(({card}) => card.cite?.quote);
 }
 
