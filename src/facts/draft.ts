@@ -4,6 +4,7 @@ import {
 	type CardId,
 	type CardKind,
 	type Choice,
+	type Citation,
 	cardId,
 	type FactId,
 } from '../cards/card.js';
@@ -38,13 +39,15 @@ const LONGEST_CITATION = 790;
 /** The card, or undefined where its proof lies too far apart to be cited. */
 export function finish(draft: Draft, doc: Doc, fact: FactKey): Card | undefined {
 	const {kind, variant, question, accept, tags, cited} = draft;
-	const span = citation(doc, cited);
+	const [span, ...others] = citations(doc, cited);
 	if (!span) return undefined;
-	const quote = words(doc, span).replace(/\s+/gu, ' ');
+	const cite = citationOf(doc, span);
+	const also = others.map((other) => citationOf(doc, other));
+	const shownWords = [cite, ...also].map(({quote}) => quote).join(' ');
 	const id = cardId(doc.article.id, fact, kind, variant);
 	const forms = draft.forms.map((form) => ({
 		...form,
-		shown: form.choices?.(id, `${question} ${quote}`) ?? [],
+		shown: form.choices?.(id, `${question} ${shownWords}`) ?? [],
 	}));
 	// Of two as good the plainer one, which stands behind: offices among choices tell too much.
 	const {answer, note, shown} = forms.reduce((best, form) =>
@@ -60,11 +63,26 @@ export function finish(draft: Draft, doc: Doc, fact: FactKey): Card | undefined 
 		choices: shown,
 		...(note === undefined ? {} : {note}),
 		tags: [...new Set(tags)],
-		cite: {source: doc.article.id, quote, ...rawSpan(doc, span)},
+		cite,
+		...(also.length > 0 ? {also} : {}),
 	};
 }
 
-/** Whether a card can cite all of the spans. */
+function citationOf(doc: Doc, span: Span): Citation {
+	const quote = words(doc, span).replace(/\s+/gu, ' ');
+	return {source: doc.article.id, quote, ...rawSpan(doc, span)};
+}
+
+/** One place, or two where the name that proves the answer stands too far from the rest; empty where none can be cited. */
+function citations(doc: Doc, cited: readonly Span[]): readonly Span[] {
+	const whole = citation(doc, cited);
+	if (whole) return [whole];
+	const rest = cited.length > 2 ? citation(doc, cited.slice(0, -1)) : undefined;
+	const last = cited.at(-1);
+	return rest && last ? [rest, sentencesAround(doc, [last])] : [];
+}
+
+/** Whether a card can cite all of the spans in one place. */
 export function canCite(doc: Doc, spans: readonly Span[]): boolean {
 	return citation(doc, spans) !== undefined;
 }

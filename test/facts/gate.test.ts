@@ -17,6 +17,7 @@ const rated = (confidence: number, rules: readonly string[], kind = 'statement')
 test.each([
 	[0.5, ['indirect/that', 'who/name'], true],
 	[0.7, ['indirect/that', 'who/pronoun-likely'], false],
+	[0.5, ['indirect/that', 'who/pronoun-certain'], true],
 	[0.9, ['statement/behind', 'who/pronoun-open'], false],
 	[0.7, ['quotes/pair', 'who/name'], true],
 	[0.4, ['indirect/that', 'who/name'], false],

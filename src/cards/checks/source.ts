@@ -7,16 +7,18 @@ const LONGEST = 800;
 export const source: Check = {
 	id: 'SOURCE',
 	asks: 'The cited words are there, not too long, and name the answer or one of its accepted forms.',
-	find({cite, answer, accept, kind, note}) {
+	find({cite, also = [], answer, accept, kind, note}) {
 		if (kind === 'free') return null;
 		// The order follows from days that stand in several places.
 		if (kind === 'in-order') return cite ? null : 'no citation';
 		if (!cite || cite.end <= cite.start) return 'no citation';
 		if (cite.quote.length > LONGEST) return 'the citation is too long';
 		if (kind === 'when') return datedIn(cite.quote, answer, note);
-		const cited = ` ${fold(cite.quote)} `;
+		const quotes = [cite, ...also].filter(({source: id}) => id === cite.source);
+		const shown = quotes.map(({quote}) => quote).join(' ');
+		const cited = ` ${fold(shown)} `;
 		const named = [answer, ...accept].some((form) => cited.includes(` ${fold(form)} `));
-		const known = new Set(contentWords(cite.quote).map(stem));
+		const known = new Set(contentWords(shown).map(stem));
 		const telling = contentWords(answer);
 		const covered = telling.length > 0 && telling.every((word) => known.has(stem(word)));
 		return named || covered ? null : 'the citation does not name the answer';

@@ -46,8 +46,42 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	if (third !== undefined) return third;
 	// "recommend that she face charges" says no time.
 	if (isSubjunctive(tokens, at)) return undefined;
-	if (tag !== undefined) return byTag(lower, tag, tokens[at - 1]);
+	return tag === undefined ? untagged(tokens, at, lower) : byTag(lower, tag, tokens[at - 1]);
+}
+
+function untagged(tokens: readonly Token[], at: number, lower: string): string | undefined {
+	if (at === untaggedVerb(tokens)) return past(lower, 'base');
 	return isPlainThird(tokens, at, lower) ? pastOf(baseOf(lower, 'third') ?? lower) : undefined;
+}
+
+const SUBORDINATOR = /^(?:if|when|while|unless|once|although|though|because)$/iu;
+const AFTER_VERB =
+	/^(?:on|in|at|to|for|with|from|by|into|over|against|about|between|the|an?|its|their|his|her|no|not|off|out|up|down|back)$/u;
+const PLURAL = /^\p{Ll}{2,}(?:[^aious\W]s|men|people|children)$/u;
+/** No subject is as long. */
+const LAST_OF_SUBJECT = 8;
+
+/** "if ships appear off the coast": the verb behind a plural in the clause that begins a sentence without tags. */
+export function untaggedVerb(tokens: readonly Token[]): number | undefined {
+	if (!SUBORDINATOR.test(tokens[0]?.text ?? '')) return undefined;
+	const until = Math.min(tokens.length - 1, LAST_OF_SUBJECT);
+	for (let at = 2; at < until; at++) {
+		const {text, tag} = tokens[at] ?? {text: ''};
+		if (
+			tag !== undefined ||
+			FIXED.has(text) ||
+			verbReadings(text).some(({form}) => form !== 'base')
+		)
+			return undefined;
+		const isBase = baseOf(text, 'base') !== undefined;
+		if (
+			isBase &&
+			PLURAL.test(tokens[at - 1]?.text ?? '') &&
+			AFTER_VERB.test(tokens[at + 1]?.text ?? '')
+		)
+			return at;
+	}
+	return undefined;
 }
 
 /** A base form behind a third person, in a clause that says what should be done. */

@@ -1,4 +1,5 @@
 // Whether a passage is a clause: a finite verb stands in it, outside quotation marks.
+import {untaggedVerb} from '../../cards/wording/backshift.js';
 import {verbReadings} from '../../cards/wording/verbs.js';
 import type {Piece} from './pieces.js';
 
@@ -13,7 +14,12 @@ export function hasFiniteVerb(pieces: readonly Piece[]): boolean {
 	if (!SUBORDINATE.test(pieces[0]?.text ?? '')) return hasVerb(pieces);
 	const comma = pieces.findIndex(({text, isQuoted}) => text === ',' && !isQuoted);
 	// Where no verb of the first clause is known as one, it would keep its tense.
-	return comma > 0 && hasVerb(pieces.slice(0, comma)) && hasVerb(pieces.slice(comma + 2));
+	const first = pieces.slice(0, comma);
+	return comma > 0 && (hasVerb(first) || hasUntagged(first)) && hasVerb(pieces.slice(comma + 2));
+}
+
+function hasUntagged(pieces: readonly Piece[]): boolean {
+	return untaggedVerb(pieces.filter(({isWord, isQuoted}) => isWord && !isQuoted)) !== undefined;
 }
 
 /** What begins a clause of its own behind a noun phrase. */

@@ -12,7 +12,7 @@ const FEWEST_BESIDE_POINTER = 8;
 
 /** A sentence that begins so leans on the one before it. */
 const LEANING =
-	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that)(?!\p{L})/iu;
+	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|since then|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that)(?!\p{L})/iu;
 /** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;|\s[,;](?=\S)/u;
 /** The paper left words out in the middle of a sentence, which is whole all the same. */

@@ -31,9 +31,13 @@ const OPENER =
 	/^(?:(?:in (?:this|that) (?:regard|respect|connection|context|sense)|after all|of course|now|in fact|indeed|in particular|for (?:example|instance)|moreover|furthermore|accordingly|in turn|frankly|honestly|clearly|obviously|by the way|on the whole|most importantly|at the same time|in addition|well|look|listen|i mean|and|but|so)\b,?\s+|(?:it (?:cannot be ignored|is clear|is obvious|is no secret|should be (?:noted|remembered|understood)|must be (?:noted|said))|the (?:fact|truth|point|problem) is|there is no doubt|(?:I|we) (?:know|see|understand|are sure|am sure|are convinced|am convinced)) that\s+)+/iu;
 /** "I think": the speaker's view, which the question must call so. */
 const VIEW = /^(?:I|we) (?:think|believe|feel|am confident|are confident)(?: that)?,?\s+/iu;
+const SINCE = /^since then,?\s+/iu;
+const YEAR = /(?<![\d-])(?:1[89]|20)\d{2}(?![\d-])/gu;
+/** So far back, in characters, the sentence before may begin. */
+const BEFORE = 250;
 /** Leans on a condition or a comparison told before, which would be lost. */
 const HANGING =
-	/^(?:then|otherwise|instead|so|therefore|thus|in (?:this|that|such)|if so|or|that|this|these|those|such|it|yes|no(?! one)|again|still|yet|both|all|neither|either|even|especially|maybe|perhaps|because|which|who|as|since|until)\b/iu;
+	/^(?:then|otherwise|instead|so|therefore|thus|in (?:this|that|such)|if so|or|that|this|these|those|such|it|yes|no(?=[,.;!]|$| (?:i|he|she|it|they|we|you)\b)|again|still|yet|both|all|neither|either|even|especially|maybe|perhaps|because|which|who|as|since|until)\b/iu;
 /** A command, an exclamation, words within words, an editor's insertion, a break in thought. */
 const BROKEN = /[“”"«»„()[\]{}<>!?:;_]|&\s?#?\w+;|(?:^|\s)(?:[‘'’]\p{L}|[-–—]+(?:\s|$))|—/u;
 /** "it's", "they've": no form to be shifted. */
@@ -107,7 +111,8 @@ function reportedIn(sentence: Span, told: StatementFact, known: Known): readonly
 
 function reportedAt(place: Span, told: StatementFact, known: Known): SentenceAsking | undefined {
 	const {doc} = known;
-	const opener = OPENER.exec(words(doc, place))?.[0].length ?? 0;
+	const since = sinceWhen(doc, place);
+	const opener = (since ? SINCE : OPENER).exec(words(doc, place))?.[0].length ?? 0;
 	const view = VIEW.exec(words(doc, place).slice(opener))?.[0].length ?? 0;
 	const end = place.end - (/[\s,.…]+$/u.exec(words(doc, place))?.[0].length ?? 0);
 	const passage = {start: place.start + opener + view, end};
@@ -120,11 +125,21 @@ function reportedAt(place: Span, told: StatementFact, known: Known): SentenceAsk
 	if (!ground || isScarred(doc, passage)) return undefined;
 	// Whom "her" means is as open in words of our own.
 	if (glossed(doc, [passage], told.props.speaker.name) === null) return undefined;
-	if (knownFromBefore(doc, passage.start, words(doc, passage)) !== null) return undefined;
 	const clause = plainClause(doc, passage, '');
 	if (!clause || !isClause(clause)) return undefined;
-	const said = ` that ${clause.reported}`;
+	// "the alliance" may stand there by its name now.
+	if (knownFromBefore(doc, passage.start, clause.asWritten) !== null) return undefined;
+	const said = ` that ${since}${clause.reported}`;
 	return {...ground, passage, said, clause, quotable: [], isWhole: true};
+}
+
+/** "The port was closed in 2008. Since then": the only year of the sentence before. */
+function sinceWhen({text}: Doc, {start, end}: Span): string {
+	if (!SINCE.test(text.slice(start, end))) return '';
+	const lead = text.slice(Math.max(0, start - BEFORE), start).trimEnd();
+	const years = [...(lead.split(/[.!?]\s/u).at(-1) ?? '').matchAll(YEAR)];
+	const [year] = years;
+	return year && years.length === 1 ? `since ${year[0]}, ` : '';
 }
 
 function isReportable(sentence: string): boolean {

@@ -19,6 +19,8 @@ const WIDE = 2.5;
 const FAR = 4000;
 /** Who has not spoken must have been named so lately. */
 const NEAR = 900;
+/** In the sentence before, or the one before that. */
+const NEXT = 300;
 
 /** The people a definite description fits, best first; empty where it is indefinite or fits nobody. */
 export function weighRole(doc: Doc, subject: Span, turns: readonly Turn[]): readonly Fitting[] {
@@ -33,8 +35,9 @@ export function weighRole(doc: Doc, subject: Span, turns: readonly Turn[]): read
 		.slice(-12)
 		.filter(({who}) => who.person !== null)
 		.map(({who}) => who.actor.name);
+	const last = doc.layer('person').findLast(({end}) => end <= subject.start);
 	return [...mentionsOf(doc).values()]
-		.flatMap((mentions) => fitting({subject, head, before, lately, month}, mentions))
+		.flatMap((mentions) => fitting({subject, head, before, lately, last, month}, mentions))
 		.sort((a, b) => b.score - a.score);
 }
 
@@ -59,12 +62,14 @@ type Described = {
 	readonly before: string;
 	/** Who spoke last, the last one last. */
 	readonly lately: readonly string[];
+	/** Who is named last before it. */
+	readonly last: Person | undefined;
 	/** `YYYY-MM` of the article. */
 	readonly month: string | null;
 };
 
 function fitting(described: Described, mentions: readonly Person[]): readonly Fitting[] {
-	const {subject, head, before, lately, month} = described;
+	const {subject, head, before, month} = described;
 	const earlier = mentions.filter(({start}) => start < subject.start);
 	const nearest = earlier.at(-1);
 	if (!nearest || subject.start - nearest.start > FAR) return [];
@@ -79,8 +84,7 @@ function fitting(described: Described, mentions: readonly Person[]): readonly Fi
 		.split(/\s+/u)
 		.filter((word) => word.length > 3 && word !== 'former' && !RANK.test(word));
 	const shared = adjectives.filter((word) => roles.some((role) => role.includes(word))).length;
-	const turn = lately.lastIndexOf(nearest.props.fullName);
-	const recency = turn < 0 ? 0 : turn === lately.length - 1 ? 2 : 0.7;
+	const recency = recencyOf(described, nearest);
 	if (recency === 0 && subject.start - nearest.start > NEAR) return [];
 	const score = fit + shared - (adjectives.length - shared) * 1.5 + recency;
 	return [
@@ -90,6 +94,14 @@ function fitting(described: Described, mentions: readonly Person[]): readonly Fi
 			reason: `role "${roles[0] ?? ''}", ${recency > 1 ? 'spoke last' : recency > 0 ? 'spoke lately' : 'named before'}`,
 		},
 	];
+}
+
+/** Who spoke last is meant rather than who spoke lately, or is only named right before; anybody may be an "official". */
+function recencyOf({subject, head, lately, last}: Described, nearest: Person): number {
+	const turn = lately.lastIndexOf(nearest.props.fullName);
+	if (turn >= 0) return turn === lately.length - 1 ? 2 : 0.7;
+	const isNext = nearest === last && subject.start - nearest.start <= NEXT;
+	return isNext && !/^(?:official|leader|head|chief)$/u.test(head) ? 0.7 : 0;
 }
 
 const asWord = remembered((head) => new RegExp(`\\b${head.replace('-', '.')}\\b`, 'u'));

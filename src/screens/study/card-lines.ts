@@ -68,8 +68,13 @@ export function proofLines(
 	{card, source, theme}: Pick<Shown, 'card' | 'source' | 'theme'>,
 	width: number,
 ): readonly Line[] {
-	if (!card.cite) return [];
-	const quote = wrapSegments(marked(printable(card.cite.quote), card, theme), width - 2);
+	const {cite, also = []} = card;
+	if (!cite) return [];
+	// The name that proves the answer may stand in a sentence of its own.
+	const quotes = [cite, ...also.filter((other) => other.source === cite.source)];
+	const quote = quotes.flatMap((one) =>
+		wrapSegments(marked(printable(one.quote), card, theme), width - 2),
+	);
 	const from = sourceWords(source);
 	const origin = from === '' ? [] : lines(from, width - 2, theme.dim);
 	return indented([...quote, ...origin], margin(theme), theme.dim);

@@ -25,6 +25,8 @@ test.each([
 		'Norway views it as a rival and uses the crisis',
 		'Norway viewed it as a rival and used the crisis',
 	],
+	['if trawlers appear off the coast', 'if trawlers appeared off the coast'],
+	['if trawlers of Norway come', 'if trawlers of Norway come'],
 	['the plans of Norway', 'the plans of Norway'],
 ])('%s', (present, past) => {
 	expect(shift(present)).toBe(past);

@@ -25,6 +25,7 @@ test.each([
 		'President Lund will pay',
 		'President Per Lund would pay',
 	],
+	['Dahl said the Danish side will pay.', 'the Danish side will pay', 'the Danish side would pay'],
 	['Dahl said it is necessary to pay.', 'it is necessary to pay', 'it was necessary to pay'],
 ])('%s', (sentence, clause, wanted) => {
 	expect(plain(sentence, clause)).toBe(wanted);

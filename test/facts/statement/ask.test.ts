@@ -192,3 +192,35 @@ test('a paper that only reports is no answer, one that argues is; a campaign is 
 	expect(who('Haven Times', 'argue')).toMatch(/which newspaper argued /iu);
 	expect(who('Haven campaign', 'say')).toMatch(/which campaign said /iu);
 });
+
+test('the name that proves the answer is cited behind the words, or apart where it stands too far away', () => {
+	const first = 'The harbours of Iceland will never be sold to foreign companies';
+	const rest = 'The quays of the coast are older than the town and must be rebuilt. '
+		.repeat(9)
+		.trim();
+	const citedOf = (raw: string) => {
+		const article = invented(raw);
+		const props: StatementProps = {
+			...base,
+			form: 'direct',
+			speaker: person('Per Lund', 'envoy'),
+			content: [at(article, first)],
+			attribution: at(article, 'the envoy said'),
+		};
+		const [card] = askStatement(fact(article, 'statement', at(article, first), props), {
+			doc: article,
+			rivals: [],
+		});
+		expect(card && firstFall(card)).toBe(null);
+		return [card?.cite?.quote, ...(card?.also ?? []).map(({quote}) => quote)];
+	};
+	const name = 'Per Lund came to Oslo.';
+	const short = `“${first},” the envoy said.`;
+	expect(citedOf(`${short} ${name}`)).toEqual([`${short} ${name}`]);
+	const long = `“${first}. ${rest.replace(/\.$/u, '')},” the envoy said.`;
+	expect(
+		citedOf(
+			`${name} The sea was calm that day, the sun was low over the town, and nobody but a few fishermen and their dogs was at the quay. ${long}`,
+		),
+	).toEqual([long, name]);
+});

@@ -26,6 +26,14 @@ test.each([
 		'Iceland would close the northern harbours in June',
 	],
 	[
+		'The herring was counted in 2008. Since then, no harbour of Iceland has been closed for trawlers.',
+		'no harbour of Iceland had been closed for trawlers',
+	],
+	[
+		'If trawlers appear off the coast of Iceland, the harbours will be full of nets.',
+		'if trawlers appeared off the coast of Iceland, the harbours would be full of nets',
+	],
+	[
 		'I think the harbours of Iceland will be closed in summer.',
 		'the harbours of Iceland would be closed in summer',
 	],

@@ -95,3 +95,23 @@ test.each([
 		said,
 	]);
 });
+
+test.each([
+	[
+		'Ingrid Dahl spoke in Oslo. She said the ports of Nordhavn would close in May.',
+		'who/pronoun-certain',
+	],
+	[
+		'Ingrid Dahl and Anna Berg spoke in Oslo. She said the ports of Nordhavn would close in May.',
+		'who/pronoun-open',
+	],
+])('how certain it is whom a pronoun means: %s', (raw, rule) => {
+	expect(statements(raw).at(-1)?.rules).toContain(rule);
+});
+
+test('a diplomat named right before is “the high-ranking diplomat”, a minister is no “official” for it', () => {
+	const told = (noun: string): string =>
+		`Danish ambassador Per Lund came to Oslo.\n\n“The ports of Nordhavn will close in May,” ${noun} said.`;
+	expect(lastSpeaker(told('the high-ranking diplomat'))).toBe('Per Lund');
+	expect(lastSpeaker(told('the official'))).not.toBe('Per Lund');
+});
