@@ -29,7 +29,7 @@ const BARE_AFTER =
 const BETWEEN = /^(?:not|also|never|ever|then|now|still|\p{L}+ly)$/iu;
 /** A word that is also a noun is a verb only right behind its subject. */
 const SUBJECT_BEFORE =
-	/^(?:he|she|it|who|which|that|there|nobody|everybody|everyone|\p{Lu}[\p{L}.’'-]*)$/u;
+	/^(?:he|she|it|who|which|that|there|nobody|everybody|everyone|\p{Lu}[\p{L}.’' -]*)$/u;
 
 /** Each word as it stands in the past; words that are no finite present stay as they are. */
 export function backshift(tokens: readonly Token[]): readonly string[] {
@@ -46,7 +46,7 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	if (third !== undefined) return third;
 	// "recommend that she face charges" says no time.
 	if (isSubjunctive(tokens, at)) return undefined;
-	return tag === undefined ? untagged(tokens, at, lower) : byTag(lower, tag, tokens[at - 1]);
+	return tag === undefined ? untagged(tokens, at, lower) : byTag(lower, tag, tokens, at);
 }
 
 function untagged(tokens: readonly Token[], at: number, lower: string): string | undefined {
@@ -106,15 +106,33 @@ function isModalNoun(text: string, tag: string | undefined, before: Token | unde
 /** "and uses the crisis": with "and" before it and an article behind, a plural is none. */
 function isVerbAfterAll(tokens: readonly Token[], at: number): boolean {
 	return (
-		/^(?:and|or|but|who|which|that)$/u.test(tokens[at - 1]?.text ?? '') &&
-		/^(?:the|an?|its|his|her|their)$/u.test(tokens[at + 1]?.text ?? '')
+		(/^(?:and|or|but|who|which|that)$/u.test(tokens[at - 1]?.text ?? '') &&
+			/^(?:the|an?|its|his|her|their)$/u.test(tokens[at + 1]?.text ?? '')) ||
+		isVerbAsNoun(tokens, at)
 	);
 }
 
-function byTag(lower: string, tag: string, before: Token | undefined): string | undefined {
+/** "a harbour catches fire": the verb was taken for a noun, and its object for the verb. */
+function isVerbAsNoun(tokens: readonly Token[], at: number): boolean {
+	const [article, noun, verb, object] = at < 2 ? [] : tokens.slice(at - 2, at + 2);
+	return (
+		verb?.tag === 'NNS' &&
+		noun?.tag === 'NN' &&
+		object?.tag === 'VBP' &&
+		/^(?:an?|the|this|that|every|each)$/iu.test(article?.text ?? '')
+	);
+}
+
+function byTag(
+	lower: string,
+	tag: string,
+	tokens: readonly Token[],
+	at: number,
+): string | undefined {
 	if (tag === 'VBZ') return past(lower, 'third');
 	// "catches fire": behind a finite verb a noun was taken for another.
-	return tag === 'VBP' && before?.tag !== 'VBZ' ? past(lower, 'base') : undefined;
+	const isNoun = tokens[at - 1]?.tag === 'VBZ' || isVerbAsNoun(tokens, at - 1);
+	return tag === 'VBP' && !isNoun ? past(lower, 'base') : undefined;
 }
 
 function past(word: string, form: 'third' | 'base'): string | undefined {

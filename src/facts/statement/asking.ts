@@ -3,10 +3,11 @@
 import type {CardDate} from '../../cards/dates.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, words} from '../../doc/doc.js';
-import {covering} from '../../doc/locate.js';
+import {covering, within} from '../../doc/locate.js';
 import {hull, type Span} from '../../doc/span.js';
 import {surnameOf} from '../../passes/names/same-person.js';
 import {genderOfGiven, genderOfTitle} from '../../passes/names/words.js';
+import {childrenOf, hasLabel, headOf, wordAt, wordSpan} from '../../passes/syntax/tree.js';
 import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {namedActor} from '../named-actor.js';
@@ -86,6 +87,7 @@ function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	const [found, more, ...rest] = withoutOpeners(fact.props.content, doc);
 	const all = found && withLastMark(doc, more ? hull(found, more) : found);
 	const inserted = found && more && {start: found.end, end: more.start};
+	if (all && isRunOn(doc, fact.props.attribution, all)) return undefined;
 	const cut = all && rest.length === 0 ? wholeClause(doc, all, speaker.name, inserted) : undefined;
 	if (!cut) return undefined;
 	const {passage, clause} = cut;
@@ -96,6 +98,19 @@ function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	if (object) return {...shared, ...object, passage, clause: null, quotable: []};
 	const said = saidClause(fact, {doc, passage, clause, verb: shared.verb});
 	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
+}
+
+/** "After Dahl announced her plan, Lund wrote": the main clause was taken for what was announced. */
+function isRunOn(doc: Doc, attribution: Span, passage: Span): boolean {
+	const [cue] = within(doc, 'cue', attribution);
+	const tree = cue && covering(doc, 'tree', cue);
+	if (!cue || !tree) return false;
+	const verb = wordAt(tree, cue.start);
+	// "As Dahl announced, Lund wrote": the main clause is what was announced.
+	const isAs = childrenOf(tree, verb, 'mark').some((mark) => tree.props.lemmas[mark] === 'as');
+	if (verb < 0 || isAs || !hasLabel(tree, verb, 'advcl')) return false;
+	const {start} = wordSpan(tree, headOf(tree, verb));
+	return start > passage.start && start < passage.end;
 }
 
 /** A quotation mark that closes right behind the passage belongs to it. */
@@ -114,8 +129,21 @@ function isInAside(doc: Doc, {start, end}: Span): boolean {
 /** "Moreover, as she stressed, …": the clause goes on behind the reporting verb. */
 function withoutOpeners(content: readonly Span[], doc: Doc): readonly Span[] {
 	const long = content.filter((span) => words(doc, span).trim().split(/\s+/u).length > 4);
-	return content.length > 1 && long.length > 0 ? long : content;
+	if (content.length < 2 || long.length === 0) return content;
+	const [first] = content;
+	return first && !long.includes(first) && isRestricting(words(doc, first))
+		? [first, ...long]
+		: long;
 }
+
+/** "In her town, she said, …": without it, more would be claimed. */
+function isRestricting(opener: string): boolean {
+	return RESTRICTING.test(opener) && !CONNECTING.test(opener);
+}
+
+const RESTRICTING = /^(?:in|at|on|under|with|without|for|during|after|before|among|despite|if)\s/iu;
+const CONNECTING =
+	/^(?:(?:in|at|on|for|with|after|under) (?:addition|fact|turn|general|short|particular|essence|practice|response|reply|return|all|(?:the|that|this|his|her|their|my|our|other|one|a)? ?(?:end|case|regard|respect|sense|context|connection|words|view|opinion|time|same time|hand|other hand|whole|contrary|example|instance|moment|circumstances|mind|part|meantime|statement|interview|speech|letter)|example|instance|now|once|least|first|last|top of that|that|this))\b/iu;
 
 /** The mention may mean somebody else: "his father's claim", "Mr." for one who is "Mrs.". */
 function isDoubtfulName(doc: Doc, speaker: Actor, attribution: Span): boolean {

@@ -21,7 +21,7 @@ export function wholeClause(
 ): Cut | undefined {
 	// "above- and below-ground": torn in a word.
 	if (/^[-–]\p{L}|^-/u.test(doc.text.slice(found.end, found.end + 2))) return undefined;
-	const passage = withoutReportersTail(doc, found);
+	const passage = withoutReportersTail(doc, withDegree(doc, found));
 	const text = words(doc, passage);
 	const ends = [...text.matchAll(JOINT)].map(({index}) => index).reverse();
 	for (const end of [text.length, ...ends]) {
@@ -35,6 +35,16 @@ export function wholeClause(
 	}
 	return undefined;
 }
+
+/** "says too much is made of it": the adverb of the first word was taken for one of "says". */
+function withDegree({text}: Doc, {start, end}: Span): Span {
+	const degree = DEGREE.exec(text.slice(Math.max(0, start - LONGEST_DEGREE), start))?.[0] ?? '';
+	return {start: start - degree.length, end};
+}
+
+const DEGREE =
+	/(?<=\s)(?:too|not|only|nearly|almost|about|roughly|at least|up to|more than|less than|fewer than|barely|hardly)\s$/u;
+const LONGEST_DEGREE = 13;
 
 function isWhole({pieces, reported}: PlainClause): boolean {
 	const length = reported.split(' ').length;

@@ -61,6 +61,30 @@ test.each([
 		'Who said that the Lund Foundation had harmed the herring fleet of Iceland?',
 	],
 	[
+		`Harbour director Liv Berg sued Iceland. Berg lost. Her brother Ola Berg was sad. Berg wept. Berg slept. Berg ate. Berg wrote.\n\n${'The sea was calm. '.repeat(30)}\n\nIngrid Dahl said that Berg promised to keep the harbours of Iceland open.`,
+		'Who said that harbour director Liv Berg promised to keep the harbours of Iceland open?',
+	],
+	[
+		'Sael Berg sued Iceland. Ms. Berg wept.\n\nIngrid Dahl said that Ms. Berg promised to keep the harbours of Iceland open.',
+		'Who said that Sael Berg promised to keep the harbours of Iceland open?',
+	],
+	[
+		'In her town, Dahl said, young fishermen are sent to mandatory training in Iceland.',
+		'Who said that in her town, young fishermen were sent to mandatory training in Iceland?',
+	],
+	[
+		'Ingrid Dahl says too much is made of the herring wars of Iceland and Denmark.',
+		'Who said that too much was made of the herring wars of Iceland and Denmark?',
+	],
+	[
+		'Ingrid Dahl said fishermen are becoming more aware of how much Iceland earns when a harbour catches fire online.',
+		'Who said that fishermen were becoming more aware of how much Iceland earned when a harbour caught fire online?',
+	],
+	[
+		'Ingrid Dahl said the case of Bergen v. Denmark will close the harbours of the north.',
+		'Who said that the case of Bergen v. Denmark would close the harbours of the north?',
+	],
+	[
 		'Ingrid Dahl said that Iceland is so late that it’s almost certain to lose its herring.',
 		'Who said that Iceland was so late that it was almost certain to lose its herring?',
 	],
@@ -76,6 +100,9 @@ test.each([
 	['Ingrid Dahl said that’s what Iceland and Denmark expect of the herring quotas.'],
 	[
 		'Oslo signed an agreement, Bergen another one.\n\nIngrid Dahl said that the agreement “helps nobody” in Iceland.',
+	],
+	[
+		'After Ingrid Dahl announced her campaign for Oslo with a speech that included comparing fishermen to “pirates,” actress Liv Berg wrote a letter against the minister.',
 	],
 	['Ingrid Dahl said that vehemently offered help to the herring fleet of Iceland.'],
 ])('no card: %s', (text) => {
