@@ -18,6 +18,7 @@ export type CardKind =
 	| 'who-denied'
 	| 'who-declined'
 	| 'who-asked'
+	| 'who-did'
 	| 'in-order'
 	| 'free';
 

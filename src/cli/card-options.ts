@@ -16,6 +16,7 @@ const KINDS: readonly CardKind[] = [
 	'who-denied',
 	'who-declined',
 	'who-asked',
+	'who-did',
 	'in-order',
 ];
 

@@ -45,6 +45,7 @@ const KINDS = [
 	'who-denied',
 	'who-declined',
 	'who-asked',
+	'who-did',
 	'in-order',
 	'free',
 ] as const;

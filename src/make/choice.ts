@@ -30,6 +30,7 @@ const WEIGHT: Readonly<Record<CardKind, number>> = {
 	'who-denied': 3,
 	'who-declined': 2.4,
 	'who-asked': 2.2,
+	'who-did': 2.6,
 	'which-treaty': 4,
 	when: 2.6,
 	where: 2.2,

@@ -7,6 +7,7 @@ const WORDS: Readonly<Partial<Record<CardKind, RegExp>>> = {
 	'who-denied': /\b(?:who|which \p{L}+)\b/iu,
 	'who-declined': /\b(?:who|which \p{L}+)\b/iu,
 	'who-asked': /\b(?:who|which \p{L}+)\b/iu,
+	'who-did': /\b(?:who|whom|which \p{L}+)\b/iu,
 	'to-whom': /\b(?:whom|outlet)\b/iu,
 	when: /\b(?:date|day|month|year)\b/iu,
 	where: /\b(?:where|occasion|channel|outlet|event|city|place)\b/iu,

@@ -26,7 +26,7 @@ export const worth: Check = {
 		if (kind === 'free' || kind === 'in-order') return null;
 		if (META.test(question)) return 'talk about the talk';
 		// Of an event those who took part are what is told.
-		const isEvent = kind === 'when' || kind === 'where';
+		const isEvent = kind === 'when' || kind === 'where' || kind === 'who-did';
 		const named = new Set(isEvent ? [] : tags.flatMap(contentWords));
 		const isNamed = isEvent && /\p{Ll} \p{Lu}/u.test(question.replace(LEAD, ''));
 		const told = contentWords(withoutAskedNoun(question.replace(LEAD, ''))).filter(

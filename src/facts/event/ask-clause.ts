@@ -9,6 +9,7 @@ import {surnameOf} from '../../passes/names/same-person.js';
 import type {Actor} from '../actor.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, shifted, withLowStart} from '../plain/plain-clause.js';
+import {hasAmbiguousName} from './ambiguous-name.js';
 import type {EventFact, EventProps} from './event.js';
 import {endsWhole, wholeClause} from './whole-telling.js';
 
@@ -137,6 +138,7 @@ const INTERVIEW = /^an? interview with\b/u;
 
 function plain(doc: Doc, span: Span, without: Span | undefined, isPlan = false): string | null {
 	if (span.end <= span.start) return '';
+	if (hasAmbiguousName(doc, span, without)) return null;
 	const pieces = plainPieces(doc, span, {without});
 	// "Friday's press conference" loses its day, not its mark.
 	if (pieces === null || /^(?:['’]|,)/u.test(textOf(pieces)) || !endsWhole(pieces)) return null;

@@ -2,24 +2,31 @@
 import type {Card} from '../../cards/card.js';
 import type {CardDate} from '../../cards/dates.js';
 import type {Doc} from '../../doc/doc.js';
-import {covers, hull, overlaps, type Span} from '../../doc/span.js';
+import {covers, overlaps, type Span} from '../../doc/span.js';
 import {type Draft, finish} from '../draft.js';
 import type {Moment} from '../fact.js';
 import type {Known} from '../known.js';
 import {isNamed} from '../named-actor.js';
 import {askable, isAttribute, whenAnswer, whenPhrase, whenQuestion} from '../when-words.js';
 import {eventQuestion, eventSentence} from './ask-clause.js';
+import {roleDrafts} from './ask-roles.js';
+import {dateWithLead} from './date-lead.js';
 import type {EventFact} from './event.js';
 import {isOwnDate, isOwnPlace, wholeClause} from './whole-telling.js';
 
-export function askEvent(fact: EventFact, {doc}: Known): readonly Card[] {
+export function askEvent(fact: EventFact, known: Known): readonly Card[] {
+	const {doc} = known;
 	const {when} = fact.props;
 	const date = when && !isAttribute(doc, when) ? askable(when) : null;
 	const {claimedBy, participants} = fact.props;
 	if (claimedBy !== null && !isNamed(claimedBy)) return [];
 	// Whoever tells of an event of their own is asked as a speaker.
 	if (claimedBy !== null && participants.some(({name}) => name === claimedBy.name)) return [];
-	const drafts = [...whenDrafts(fact, doc, date), ...placeDrafts(fact, doc, date)];
+	const drafts = [
+		...roleDrafts(fact, known),
+		...whenDrafts(fact, doc, date),
+		...placeDrafts(fact, doc, date),
+	];
 	return drafts.flatMap((draft) => finish(draft, doc, fact.key) ?? []);
 }
 
@@ -83,22 +90,6 @@ function tagsOf({props: {participants, claimedBy}}: EventFact): readonly string[
 function claimed({props: {claimedBy}}: EventFact, question: string): string {
 	if (claimedBy === null) return question;
 	return `According to ${claimedBy.name}, ${question.slice(0, 1).toLowerCase()}${question.slice(1)}`;
-}
-
-/** The date with the preposition, weekday and commas that belong to it, where it stands in the clause. */
-function dateWithLead(doc: Doc, clause: Span, when: Span): Span | undefined {
-	if (!overlaps(clause, when)) return undefined;
-	const lead =
-		/(?:,\s)?(?:\b(?:on|in|at|by|early|late|of)\s){0,2}(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s)?$/iu.exec(
-			doc.text.slice(clause.start, when.start),
-		)?.[0] ?? '';
-	const isFirst = when.start - lead.length <= clause.start;
-	const isBetween = isFirst || lead.startsWith(',');
-	const tail = isBetween ? (/^,/u.exec(doc.text.slice(when.end, clause.end))?.[0] ?? '') : '';
-	return hull(
-		{start: when.start - lead.length, end: when.end},
-		{start: when.end, end: when.end + tail.length},
-	);
 }
 
 function placeWithLead(doc: Doc, clause: Span, place: string): Span | undefined {

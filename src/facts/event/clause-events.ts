@@ -10,6 +10,8 @@ import {placeWithin, whenWithin} from './when.js';
 export type Found = {
 	readonly props: EventProps;
 	readonly rule: string;
+	/** What else speaks for it or against it. */
+	readonly also?: readonly string[];
 	/** Where those who took part are named. */
 	readonly reach: Span;
 };

@@ -3,6 +3,7 @@ import type {Span} from '../../doc/span.js';
 import type {Actor} from '../actor.js';
 import type {DateFact} from '../date-fact.js';
 import type {Fact} from '../fact.js';
+import type {Acted} from './acted.js';
 
 /** How an article tells it. All spans lie in the clean text. */
 export type EventTelling =
@@ -39,6 +40,8 @@ export type EventProps = {
 	readonly when: DateFact | null;
 	/** Whose claim it is, or null where the article itself tells it. */
 	readonly claimedBy: Actor | null;
+	/** Who did what to whom, where the sentence has a tree that tells it. */
+	readonly acted?: Acted;
 };
 
 export type EventFact = Fact<'event', EventProps>;

@@ -6,6 +6,7 @@ import {hull, overlaps} from '../../doc/span.js';
 import type {FactKey} from '../fact.js';
 import {contentHull, type StatementFact} from '../statement/statement.js';
 import {statementsOf} from '../statement/statements-of.js';
+import {withActs} from './acted-events.js';
 import {clauseEvents, type Found} from './clause-events.js';
 import type {EventFact, EventProps} from './event.js';
 import {occasionEvents} from './occasion-events.js';
@@ -13,7 +14,7 @@ import {EVENT_NOUN} from './verb-groups.js';
 import {isAskable} from './when.js';
 
 /** The share that is right where the clause has a date, a person who holds it, a place, or none. */
-const SURE = {dated: 0.9, held: 0.86, placed: 0.8, bare: 0.65} as const;
+const SURE = {dated: 0.9, acted: 0.88, held: 0.86, placed: 0.8, bare: 0.65} as const;
 
 /** What runs longer is no sentence: a list, or a text without end marks. */
 const LONGEST_SENTENCE = 1500;
@@ -23,7 +24,8 @@ export function extractEvents(doc: Doc): readonly EventFact[] {
 	const sentences = doc.layer('sentence').filter(({start, end}) => end - start < LONGEST_SENTENCE);
 	return sentences.flatMap((sentence) => {
 		const inside = told(sentence);
-		return [...clauseEvents(doc, sentence), ...occasionEvents(doc, sentence)]
+		const clauses = withActs(doc, sentence, clauseEvents(doc, sentence));
+		return [...clauses, ...occasionEvents(doc, sentence)]
 			.map((found) => withSpeakers(found, inside))
 			.filter(({props}) => props.participants.length > 0 || props.place !== null)
 			.map((found) => fact(doc, found));
@@ -37,7 +39,10 @@ type Told = Found & {
 };
 
 /** Whoever speaks in the clause that names an occasion took part in it; what is claimed is the speaker's. */
-function withSpeakers({props, rule, reach}: Found, statements: readonly StatementFact[]): Told {
+function withSpeakers(
+	{props, rule, also, reach}: Found,
+	statements: readonly StatementFact[],
+): Told {
 	const core = props.telling.form === 'clause' ? props.telling.verb : props.telling.phrase;
 	const claim = statements.find((one) => one.props.content.some((span) => overlaps(span, core)));
 	const speakers = statements
@@ -54,6 +59,7 @@ function withSpeakers({props, rule, reach}: Found, statements: readonly Statemen
 	);
 	return {
 		rule,
+		...(also ? {also} : {}),
 		reach,
 		claim,
 		surety: Math.min(1, ...speakers.map(({confidence}) => confidence)),
@@ -65,21 +71,24 @@ function withSpeakers({props, rule, reach}: Found, statements: readonly Statemen
 	};
 }
 
-function fact(doc: Doc, {props, rule, claim, surety}: Told): EventFact {
+function fact(doc: Doc, {props, rule, also = [], claim, surety}: Told): EventFact {
 	const {clause} = props;
-	const sure = Math.min(sureness(props), claim?.confidence ?? 1, surety);
+	const sure = Math.min(sureness(props, also), claim?.confidence ?? 1, surety);
 	return {
 		kind: 'event',
 		key: `f${shortHash('event', props.trigger, words(doc, clause).replace(/\W+/gu, ' '))}` as FactKey,
 		props,
 		evidence: [{span: clause, raw: rawSpan(doc, clause), words: words(doc, clause)}],
 		confidence: sure,
-		rules: claim ? [rule, 'event/claimed', ...claim.rules] : [rule],
+		rules: [rule, ...also, ...(claim ? ['event/claimed', ...claim.rules] : [])],
 		candidates: props.participants.map(({name}) => ({name, score: 1, reason: 'event/named'})),
 	};
 }
 
-function sureness({when, place, telling, participants, trigger}: EventProps): number {
+function sureness(props: EventProps, also: readonly string[]): number {
+	const {when, place, telling, participants, trigger, acted} = props;
+	if (also.includes('event/tree-other')) return SURE.bare;
+	if (acted && (acted.doer || acted.other)) return SURE.acted;
 	if (when && isAskable(when)) return SURE.dated;
 	const isHeld =
 		telling.form === 'clause' &&

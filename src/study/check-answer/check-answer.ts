@@ -46,6 +46,7 @@ function checksFor({kind}: Card, {names, year}: Known): readonly Check[] {
 		case 'who-denied':
 		case 'who-declined':
 		case 'who-asked':
+		case 'who-did':
 		case 'to-whom':
 			return [sameWords, name, checkText];
 		default:

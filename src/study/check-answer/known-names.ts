@@ -6,6 +6,7 @@ const ABOUT_PEOPLE: ReadonlySet<CardKind> = new Set([
 	'who-denied',
 	'who-declined',
 	'who-asked',
+	'who-did',
 	'to-whom',
 ]);
 

@@ -38,6 +38,7 @@ export function isAboutWho({kind}: Card): boolean {
 		kind === 'who-denied' ||
 		kind === 'who-declined' ||
 		kind === 'who-asked' ||
+		kind === 'who-did' ||
 		kind === 'to-whom'
 	);
 }

@@ -26,6 +26,7 @@ const KIND_WORDS: Readonly<Record<CardKind, string>> = {
 	'who-denied': 'who denied it',
 	'who-declined': 'who declined',
 	'who-asked': 'who asked',
+	'who-did': 'who did it',
 	'in-order': 'in order',
 	free: 'other',
 };

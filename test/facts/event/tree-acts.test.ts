@@ -1,0 +1,132 @@
+// Acts as trees tell them, and the questions who did it and to whom, on invented sentences.
+import {expect, test} from 'vitest';
+import {readText} from '../../../src/articles/text.js';
+import {firstFall} from '../../../src/cards/checks/index.js';
+import {words} from '../../../src/doc/doc.js';
+import {askEvent} from '../../../src/facts/event/ask.js';
+import {extractEvents} from '../../../src/facts/event/extract.js';
+import {actsIn} from '../../../src/facts/event/tree-acts.js';
+import {annotate} from '../../../src/make/annotate.js';
+import {syntaxPass} from '../../support/syntax-pass.js';
+
+function read(raw: string) {
+	const reading = readText({name: 'a.txt', raw, given: {}});
+	if (!reading.ok) throw new Error('not read');
+	return annotate(reading.value, syntaxPass());
+}
+
+const acts = (raw: string) => {
+	const doc = read(raw);
+	return doc
+		.layer('sentence')
+		.flatMap((sentence) => actsIn(doc, sentence))
+		.map(({lemma, doer, other, when, rest}) => [
+			lemma,
+			doer?.actor.name,
+			other?.actor.name,
+			when?.words,
+			words(doc, rest),
+		]);
+};
+
+test.each([
+	[
+		'In May 2019 Ingrid Dahl signed the Bergen Herring Treaty.',
+		['sign', 'Ingrid Dahl', undefined, 'May 2019', 'the Bergen Herring Treaty'],
+	],
+	[
+		'Ingrid Dahl was appointed to the council by President Erik Lund in 2013, and is its head.',
+		[
+			'appoint',
+			'Erik Lund',
+			'Ingrid Dahl',
+			'2013',
+			'to the council by President Erik Lund in 2013',
+		],
+	],
+	[
+		'Erik Lund met with Ingrid Dahl on June 4, 2018.',
+		['meet', 'Erik Lund', 'Ingrid Dahl', 'June 4, 2018', 'with Ingrid Dahl on June 4, 2018'],
+	],
+])('who did what to whom: %s', (raw, act) => {
+	expect(acts(raw)).toEqual([act]);
+});
+
+test.each([
+	'Ingrid Dahl never signed the Bergen Herring Treaty.',
+	'Ingrid Dahl would have signed the Bergen Herring Treaty.',
+	'If Ingrid Dahl signed the Bergen Herring Treaty, the port would close.',
+	'Erik Lund denied that Ingrid Dahl signed the Bergen Herring Treaty.',
+	'Ingrid Dahl allegedly signed the Bergen Herring Treaty.',
+	'Ingrid Dahl wanted to have signed the Bergen Herring Treaty.',
+	'Had Ingrid Dahl signed the Bergen Herring Treaty?',
+	'Ingrid Dahl held a low opinion of the Bergen Herring Treaty.',
+])('nothing is told for sure: %s', (raw) => {
+	expect(acts(raw)).toEqual([]);
+});
+
+const asked = (raw: string) => {
+	const doc = read(raw);
+	return extractEvents(doc)
+		.flatMap((fact) => askEvent(fact, {doc, rivals: []}))
+		.filter((card) => firstFall(card) === null)
+		.map(({kind, question, answer}) => [kind, question, answer]);
+};
+
+test('an act in the active', () => {
+	expect(asked('In May 2019 Norway ratified the Bergen Herring Treaty with Iceland.')).toEqual([
+		[
+			'who-did',
+			'In May 2019, which country ratified the Bergen Herring Treaty with Iceland?',
+			'Norway',
+		],
+		[
+			'when',
+			'In what month and year did Norway ratify the Bergen Herring Treaty with Iceland?',
+			'May 2019',
+		],
+	]);
+});
+
+test('an act in the passive, from both sides', () => {
+	expect(
+		asked('Ingrid Dahl was appointed to the Fisheries Council by President Erik Lund in 2013.'),
+	).toEqual([
+		['who-did', 'Who appointed Ingrid Dahl to the Fisheries Council in 2013?', 'Erik Lund'],
+		[
+			'who-did',
+			'Who was appointed to the Fisheries Council by President Erik Lund in 2013?',
+			'Ingrid Dahl',
+		],
+		[
+			'when',
+			'In what year was Ingrid Dahl appointed to the Fisheries Council by President Erik Lund?',
+			'2013',
+		],
+	]);
+});
+
+test('whom somebody met', () => {
+	const questions = asked('Erik Lund met with Ingrid Dahl in Bergen on June 4, 2018.').map(
+		([, question]) => question,
+	);
+	expect(questions).toContain('With whom did Erik Lund meet in Bergen on June 4, 2018?');
+});
+
+test('what only a speaker tells is no act of the article’s', () => {
+	expect(asked('Erik Lund said that Ingrid Dahl signed the Bergen Herring Treaty.')).toEqual([]);
+});
+
+test('the office asks where the act is told in few words', () => {
+	expect(
+		asked(
+			'A briefing was held by the official spokesman of the Bergen Fisheries Office Erik Lund.',
+		),
+	).toEqual([
+		[
+			'who-did',
+			'Which official spokesman of the Bergen Fisheries Office held a briefing?',
+			'Erik Lund, official spokesman of the Bergen Fisheries Office',
+		],
+	]);
+});
