@@ -1,6 +1,8 @@
 // Masked text to clean text: what shows nothing is dropped, white space folded, entities decoded.
+
 import {decodeHTMLStrict} from 'entities';
 import type {CleanText} from '../doc/clean-text.js';
+import {matchesOf} from '../doc/matches.js';
 
 /**
  * Named with the semicolon only: `AT&T` and `&copy` in an address stay as written. Entities broken by
@@ -13,7 +15,7 @@ const PIECE =
 export function unmask(masked: string): CleanText {
 	// Only a paragraph end shows more units than it has.
 	const out = createOutput(masked.length + (masked.match(/\u2029/gu)?.length ?? 0));
-	for (const {0: piece, 1: space, 2: entity, 3: silent, index} of masked.matchAll(PIECE)) {
+	for (const {0: piece, 1: space, 2: entity, 3: silent, index} of matchesOf(PIECE, masked)) {
 		const end = index + piece.length;
 		if (silent !== undefined) continue;
 		if (space !== undefined) out.space(piece, index, end);

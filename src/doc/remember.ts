@@ -13,6 +13,21 @@ export function perDoc<T>(work: (doc: Doc) => T): (doc: Doc) => T {
 	};
 }
 
+/** The same function of a document and a text, worked out once for each. */
+export function perDocAndText<T>(
+	work: (doc: Doc, text: string) => T,
+): (doc: Doc, text: string) => T {
+	const knownOf = perDoc(() => new Map<string, {readonly value: T}>());
+	return (doc, text) => {
+		const known = knownOf(doc);
+		const before = known.get(text);
+		if (before) return before.value;
+		const value = work(doc, text);
+		known.set(text, {value});
+		return value;
+	};
+}
+
 /** More texts than that are forgotten, so that a long run needs no more memory than a short one. */
 const MOST_REMEMBERED = 5000;
 

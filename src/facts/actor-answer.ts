@@ -4,6 +4,7 @@ import {pickChoices, withRole} from '../cards/pick-choices.js';
 import type {Rival} from '../cards/rival.js';
 import {capital, contentWords} from '../cards/words.js';
 import type {Doc} from '../doc/doc.js';
+import {perDocAndText} from '../doc/remember.js';
 import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
 import {bodyNoun} from './body-noun.js';
@@ -83,11 +84,8 @@ export function rivalOf(
 type Standing = Pick<Rival, 'gender' | 'group' | 'party' | 'isFigure' | 'circles'>;
 
 function standingOf(name: string, role: string | null, doc: Doc): Standing {
-	const mentions = mentionsOf(doc).get(name) ?? [];
-	const told = {
-		group: groupOf(doc, name, mentions) ?? groupOfRole(role),
-		party: partyOf(doc, name, mentions),
-	};
+	const {group, party} = placeOf(doc, name);
+	const told = {group: group ?? groupOfRole(role), party};
 	const circles = circlesIn(doc, {name, role}, told);
 	return {
 		...told,
@@ -112,6 +110,12 @@ function circlesIn(
 	const roles = [role, ...titles].flatMap((one) => one ?? []);
 	return circlesOf(doc, {name, group, party, roles});
 }
+
+/** Circle and party as the article tells them of a name; asked for every card. */
+const placeOf = perDocAndText((doc, name) => {
+	const mentions = mentionsOf(doc).get(name) ?? [];
+	return {group: groupOf(doc, name, mentions), party: partyOf(doc, name, mentions)};
+});
 
 const LONGEST_ROLE = 16;
 

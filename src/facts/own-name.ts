@@ -1,5 +1,7 @@
 // Whether a name is somebody's own, good enough to be an answer: no "Her campaign", no dateline, no bare "Council".
+
 import type {Doc} from '../doc/doc.js';
+import {matchesOf} from '../doc/matches.js';
 import {perDoc} from '../doc/remember.js';
 import {isGivenName, isPlace} from '../passes/names/words.js';
 import DEMONYMS from '../passes/tables/demonyms.json' with {type: 'json'};
@@ -39,7 +41,7 @@ export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 		);
 	const bare = name.replace(/^the /iu, '');
 	if (!/^\p{Lu}/u.test(bare) || COMMON.test(bare) || PEOPLE.test(bare)) return false;
-	const isPerson = [...bare.matchAll(ROLE_AND_NAME)].some(([, next = '']) =>
+	const isPerson = matchesOf(ROLE_AND_NAME, bare).some(([, next = '']) =>
 		isGivenName(next.toLowerCase()),
 	);
 	if (isPerson || STATE_CODE.test(bare) || isDescription(bare)) return false;

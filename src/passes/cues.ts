@@ -1,7 +1,9 @@
 // Reporting cues: the verbs that give words to somebody, outside quotations, with their polarity.
+
 import type {Ann} from '../doc/ann.js';
 import type {Doc} from '../doc/doc.js';
 import {covering} from '../doc/locate.js';
+import {matchesOf} from '../doc/matches.js';
 import type {Pass} from '../doc/pass.js';
 import VERBS from './tables/reporting-verbs.json' with {type: 'json'};
 
@@ -52,7 +54,7 @@ type Found = {readonly form: string; readonly index: number};
 function formsIn(text: string): readonly Found[] {
 	const found: Found[] = [];
 	let free = 0;
-	for (const {0: word, index} of text.matchAll(WORD)) {
+	for (const {0: word, index} of matchesOf(WORD, text)) {
 		const forms = index < free ? undefined : BY_FIRST.get(word.toLowerCase());
 		const form = forms?.find((one) => text.slice(index, index + one.length).toLowerCase() === one);
 		if (

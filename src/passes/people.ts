@@ -1,6 +1,8 @@
 // People: full names first, then the surnames and given names by which the article goes on to call them.
+
 import type {Ann} from '../doc/ann.js';
 import type {Doc} from '../doc/doc.js';
+import {matchesOf} from '../doc/matches.js';
 import type {Pass} from '../doc/pass.js';
 import type {Span} from '../doc/span.js';
 import {ARTICLE_TEXT} from './blocks.js';
@@ -152,7 +154,7 @@ function shortMentions(
 ): readonly Mention[] {
 	const text = doc.text.slice(block.start, block.end);
 	let next = 0;
-	return [...text.matchAll(WORD)].flatMap(({0: found, index}): readonly Mention[] => {
+	return matchesOf(WORD, text).flatMap(({0: found, index}): readonly Mention[] => {
 		const start = block.start + index;
 		while ((full[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
 		if ((full[next]?.start ?? Number.POSITIVE_INFINITY) <= start) return [];

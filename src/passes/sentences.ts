@@ -1,6 +1,8 @@
 // Sentences of the article text; each lies within one block.
+
 import type {Ann} from '../doc/ann.js';
 import type {Doc} from '../doc/doc.js';
+import {matchesOf} from '../doc/matches.js';
 import type {Pass} from '../doc/pass.js';
 import {trimSpan} from '../doc/span.js';
 import {ARTICLE_TEXT} from './blocks.js';
@@ -32,7 +34,7 @@ function run(doc: Doc): readonly Ann<'sentence'>[] {
 export function sentenceEnds(text: string): readonly (readonly [start: number, end: number])[] {
 	const found: (readonly [number, number])[] = [];
 	let start = 0;
-	for (const {0: mark, index} of text.matchAll(END)) {
+	for (const {0: mark, index} of matchesOf(END, text)) {
 		const end = index + mark.length;
 		if (!isEnd(text, index, end)) continue;
 		found.push([start, end]);

@@ -1,6 +1,8 @@
 // Events told as the occasion of something else: "speaking at the forum on November 30".
+
 import type {Doc} from '../../doc/doc.js';
 import {covering, within} from '../../doc/locate.js';
+import {matchesOf} from '../../doc/matches.js';
 import {hull, type Span, trimSpan} from '../../doc/span.js';
 import type {Found} from './clause-events.js';
 import {peopleWithin} from './participants.js';
@@ -30,7 +32,7 @@ const BORDER_BEHIND = /[;:“"]|\b(?:which|who|whom|whose|that|where)\b/u;
 
 export function occasionEvents(doc: Doc, sentence: Span): readonly Found[] {
 	const text = doc.text.slice(sentence.start, sentence.end);
-	return [...text.matchAll(OCCASION)].flatMap(({0: whole, index, groups}): readonly Found[] => {
+	return matchesOf(OCCASION, text).flatMap(({0: whole, index, groups}): readonly Found[] => {
 		const {preposition = '', phrase: words = '', noun = ''} = groups ?? {};
 		const start = sentence.start + index + whole.length - words.length;
 		const title = TITLE_BEHIND.exec(doc.text.slice(start + words.length, sentence.end))?.[0] ?? '';
@@ -71,7 +73,7 @@ export function occasionEvents(doc: Doc, sentence: Span): readonly Found[] {
  */
 function ownClause(doc: Doc, sentence: Span, phrase: Span): Span {
 	const before = doc.text.slice(sentence.start, phrase.start);
-	const border = [...before.matchAll(BORDER)].at(-1);
+	const border = matchesOf(BORDER, before).at(-1);
 	const start = sentence.start + (border ? border.index + border[0].length : 0);
 	const behind = doc.text.slice(phrase.end, sentence.end);
 	const isFirst = phrase.start - start < LEADS;

@@ -1,7 +1,11 @@
 // Whom "he" or "she" means in what somebody says of another: the only one it can, or nobody.
+
 import {type Doc, words} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import {covering, within} from '../../doc/locate.js';
+import {matchesOf} from '../../doc/matches.js';
+import {isBorderAt, placesOf} from '../../doc/places-of.js';
+import {perDocAndText} from '../../doc/remember.js';
 import type {Span} from '../../doc/span.js';
 import {surnameOf} from '../../passes/names/same-person.js';
 import {genderOfGiven, isBody, isGivenName, isPlace} from '../../passes/names/words.js';
@@ -37,25 +41,35 @@ export function antecedentOf(
 
 /** Another of the family, where only "Mr. Lund" is said: nobody knows which one is meant. */
 function hasNamesake(
-	{text}: Doc,
+	doc: Doc,
 	{props: {name, fullName}}: Person,
 	gender: 'male' | 'female',
 ): boolean {
 	if (name === fullName) return false;
 	const [own = ''] = fullName.split(' ');
-	const surname = surnameOf(fullName).replaceAll(/[^\p{L}\p{N} -]/gu, '.');
-	const called = new RegExp(`(\\p{Lu}\\p{Ll}+) (?:\\p{Lu}\\. )?${surname}\\b`, 'gu');
-	return [...text.matchAll(called)].some(
-		([, given = '']) =>
+	return givensOf(doc, surnameOf(fullName)).some(
+		(given) =>
 			isGivenName(given.toLowerCase()) &&
 			!given.startsWith(own.slice(0, 3)) &&
 			(genderOfGiven(given) ?? gender) === gender,
 	);
 }
 
+/** Longer given names than that are none. */
+const LONGEST_GIVEN = 60;
+
+/** The words before a surname that may be given names, wherever it stands. */
+const givensOf = perDocAndText(({text}, surname): readonly string[] =>
+	placesOf(text, surname).flatMap(({start, end}) => {
+		if (!isBorderAt(text, end)) return [];
+		const lead = text.slice(Math.max(0, start - LONGEST_GIVEN), start);
+		return /(\p{Lu}\p{Ll}+) (?:\p{Lu}\. )?$/u.exec(lead)?.[1] ?? [];
+	}),
+);
+
 /** Somebody acts there whom nobody has told from a thing: "Lund was in Bergen". */
 function hasUnknown(doc: Doc, {start, end}: Span): boolean {
-	return [...doc.text.slice(start, end).matchAll(ACTING)].some(({0: word, index}) =>
+	return matchesOf(ACTING, doc.text.slice(start, end)).some(({0: word, index}) =>
 		isStranger(doc, {start: start + index, end: start + index + word.length}),
 	);
 }

@@ -1,7 +1,11 @@
 // "The visit", "the committee": things the article spoke of before, and a reader of the card does not know.
+
 import {verbReadings} from '../../cards/wording/verbs.js';
 import {contentWords} from '../../cards/words.js';
 import type {Doc} from '../../doc/doc.js';
+import {matchesOf} from '../../doc/matches.js';
+import {isBorderAt, placesOf} from '../../doc/places-of.js';
+import {perDoc, perDocAndText} from '../../doc/remember.js';
 import type {Span} from '../../doc/span.js';
 import KNOWN_THINGS from './known-things.json' with {type: 'json'};
 
@@ -29,13 +33,12 @@ export function knownFromBefore(doc: Doc, at: number, text: string): string | nu
 /** All of them in order. */
 export function knownThings(doc: Doc, at: number, text: string): readonly KnownThing[] {
 	if (!/\bthe /iu.test(text)) return [];
-	const before = doc.text.slice(0, at).toLowerCase();
-	return [...text.matchAll(DEFINITE)].flatMap(({0: whole, 1: words = '', index}) => {
+	return matchesOf(DEFINITE, text).flatMap(({0: whole, 1: words = '', index}) => {
 		const found = nounPhrase(words.toLowerCase().split(' '));
 		if (found === null) return [];
 		const start = index + whole.length - words.length;
 		const end = start + found.join(' ').length;
-		return !tellsItself(found, text.slice(end)) && isOld(found, before)
+		return !tellsItself(found, text.slice(end)) && isOld(found, doc, at)
 			? [{start, end, words: found}]
 			: [];
 	});
@@ -86,10 +89,18 @@ function isMany(phrase: readonly string[]): boolean {
 	return !isPointing && /(?:[^s]s|people|children)$/u.test(head);
 }
 
-function isOld(phrase: readonly string[], before: string): boolean {
+function isOld(phrase: readonly string[], doc: Doc, at: number): boolean {
 	const [first = ''] = phrase;
 	const head = phrase.at(-1) ?? '';
 	if (FRESH.has(first) || (phrase.length === 1 && COUNTED.test(first))) return true;
-	const stem = head.slice(0, Math.max(SHORTEST_STEM, head.length - 2));
-	return new RegExp(`\\b${stem}`, 'u').test(before);
+	return firstPlaceOf(doc, head.slice(0, Math.max(SHORTEST_STEM, head.length - 2))) < at;
 }
+
+/** Where the first word ends that begins with this, whatever its capitals. */
+const firstPlaceOf = perDocAndText((doc, stem): number => {
+	const text = lowerOf(doc);
+	const first = placesOf(text, stem).find(({start}) => isBorderAt(text, start));
+	return first ? first.end - 1 : Number.POSITIVE_INFINITY;
+});
+
+const lowerOf = perDoc(({text}): string => text.toLowerCase());

@@ -1,6 +1,8 @@
 // A passage cut into words and what stands between them, so that words can be changed one by one.
+
 import type {Doc} from '../../doc/doc.js';
 import {covering, within} from '../../doc/locate.js';
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 
 export type Piece = Span & {
@@ -20,7 +22,7 @@ const MARK = /^(?:["“”„«»]|''|``)$/u;
 export function piecesOf(doc: Doc, {start, end}: Span): readonly Piece[] | undefined {
 	let isOpen = false;
 	const tags = tagsIn(doc, {start, end});
-	const pieces = [...doc.text.slice(start, end).matchAll(PIECE)].map(({0: text, index}): Piece => {
+	const pieces = matchesOf(PIECE, doc.text.slice(start, end)).map(({0: text, index}): Piece => {
 		const from = start + index;
 		const to = from + text.length;
 		if (MARK.test(text)) {

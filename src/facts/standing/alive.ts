@@ -1,6 +1,7 @@
 // Who can't speak in the news of the day: the dead of the article, its killers, and figures of the past.
 import type {Doc} from '../../doc/doc.js';
-import {remembered} from '../../doc/remember.js';
+import {isBorderAt, placesOf} from '../../doc/places-of.js';
+import {perDocAndText} from '../../doc/remember.js';
 import {surnameOf} from '../../passes/names/same-person.js';
 import {isPast} from './figures.js';
 
@@ -10,23 +11,36 @@ const KILLED =
 const KILLER =
 	'attacker|gunman|gunmen|shooter|killer|terrorist|assassin|suicide bomber|suspect|hijacker';
 
-/** By the surname, as news mostly write of the dead. */
-const signs = remembered((surname: string): RegExp => {
-	const name = surname.replaceAll(/[^\p{L}\p{N} -]/gu, '.');
-	return new RegExp(
-		[
-			`\\b[Tt]he late (?:\\p{L}+\\.? ){0,4}${name}\\b`,
-			`\\b${name}(?:['’]s?)? (?:\\p{L}+ )?(?:${DEATH})\\b`,
-			`\\b${name}(?:, who|, \\d+, who)? (?:${KILLED})\\b`,
-			`\\b(?:death|funeral|assassination|killing|murder|slaying) of (?:\\p{L}+\\.? ){0,4}${name}\\b`,
-			`\\bkilled (?:\\p{Lu}\\p{L}*\\.? ){0,3}${name}\\b`,
-			`\\b(?:${KILLER}),? (?:\\p{Lu}\\p{L}*\\.? ){0,3}${name}\\b`,
-			`\\b${name}, (?:the|an?) (?:\\p{L}+ )?(?:${KILLER})\\b`,
-		].join('|'),
-		'u',
-	);
-});
+/** What stands directly before the name, and directly behind it; patterns made once, not a name each. */
+const BEFORE = new RegExp(
+	[
+		'\\b[Tt]he late (?:\\p{L}+\\.? ){0,4}$',
+		'\\b(?:death|funeral|assassination|killing|murder|slaying) of (?:\\p{L}+\\.? ){0,4}$',
+		'\\bkilled (?:\\p{Lu}\\p{L}*\\.? ){0,3}$',
+		`\\b(?:${KILLER}),? (?:\\p{Lu}\\p{L}*\\.? ){0,3}$`,
+	].join('|'),
+	'u',
+);
+const BEHIND = new RegExp(
+	[
+		`^(?:['’]s?)? (?:\\p{L}+ )?(?:${DEATH})\\b`,
+		`^(?:, who|, \\d+, who)? (?:${KILLED})\\b`,
+		`^, (?:the|an?) (?:\\p{L}+ )?(?:${KILLER})\\b`,
+	].join('|'),
+	'u',
+);
+/** Words before the name that are looked at, in characters. */
+const NEAR = 160;
 
 export function isAlive(doc: Doc, name: string): boolean {
-	return !isPast(name) && !signs(surnameOf(name)).test(doc.text);
+	return !isPast(name) && !isDead(doc, surnameOf(name));
 }
+
+/** By the surname, as news mostly write of the dead. */
+const isDead = perDocAndText(({text}, surname): boolean =>
+	placesOf(text, surname).some(
+		({start, end}) =>
+			(isBorderAt(text, end) && BEFORE.test(text.slice(Math.max(0, start - NEAR), start))) ||
+			(isBorderAt(text, start) && BEHIND.test(text.slice(end, end + NEAR))),
+	),
+);

@@ -1,7 +1,10 @@
 // In which circle somebody stands: politicians, staff, experts, citizens, … as the article or a table tells.
+
 import type {Group} from '../../cards/rival.js';
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
+import {matchesOf} from '../../doc/matches.js';
+import {remembered} from '../../doc/remember.js';
 import {officesOf} from '../../passes/names/office-holders.js';
 import {figureCalled} from './figures.js';
 import TABLE from './groups.json' with {type: 'json'};
@@ -63,21 +66,24 @@ function told(doc: Doc, {start, end, props}: Person): readonly Group[] {
 /** The last words before the name: "Iowa state Sen.", "longtime strategist". */
 function groupBefore(before: string): Group | null {
 	const last = /(?:[\p{L}’'-]+\.? ){1,3}$/u.exec(before)?.[0].trim().replace(/\.$/u, '') ?? '';
-	const at = [...last.matchAll(NOUN)].at(-1);
+	const at = matchesOf(NOUN, last).at(-1);
 	return at && at.index + at[0].length === last.length ? groupNamed(at[0]) : null;
 }
 
 /** By the last noun of its head: "executive director of the Harbour Institute". */
 export function groupOfRole(role: string | null): Group | null {
-	if (role === null) return null;
+	return role === null ? null : groupTold(role);
+}
+
+const groupTold = remembered((role: string): Group | null => {
 	const head = role.split(HEAD_END)[0]?.split(',')[0] ?? '';
-	const whole = [...role.matchAll(NOUN)].find(
+	const whole = matchesOf(NOUN, role).find(
 		({0: noun, index}) => index <= head.length && noun.includes(' '),
 	);
-	const last = [...head.matchAll(NOUN)].at(-1);
+	const last = matchesOf(NOUN, head).at(-1);
 	const noun = whole && whole[0].length > (last?.[0].length ?? 0) ? whole[0] : last?.[0];
 	return noun === undefined ? null : ofBody(groupNamed(noun), role, head);
-}
+});
 
 const ORGANISATION =
 	/\b(?:Institute|Center|Centre|University|College|Foundation|Association|Coalition|Alliance|Council|Union|Project|Society|Fund|Network|PAC|Action|League|School|Church|Hospital|Rights|Women|Group|Advocates)\b/u;

@@ -1,6 +1,8 @@
 // Quoted words with "he" and "she" told in square brackets, where it is certain whom they mean.
+
 import {type Doc, words} from '../../doc/doc.js';
 import {within} from '../../doc/locate.js';
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import {genderOfGiven} from '../../passes/names/words.js';
 import {antecedentOf, genderOf, isStranger} from '../plain/antecedent.js';
@@ -47,7 +49,7 @@ function joined(before: string, next: string): string {
 function usesIn(doc: Doc, spans: readonly Span[]): readonly Use[] {
 	return spans.flatMap((span, i) => {
 		const text = words(doc, span);
-		return [...text.matchAll(PERSONAL)].map(({0: pronoun, index}) => ({
+		return matchesOf(PERSONAL, text).map(({0: pronoun, index}) => ({
 			pronoun,
 			gender: /^(?:she|her)/iu.test(pronoun) ? ('female' as const) : ('male' as const),
 			at: span.start + index,

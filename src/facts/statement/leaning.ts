@@ -1,6 +1,8 @@
 // What in quoted words leans on what was said before them: pronouns and "the report" without antecedent.
+
 import {verbReadings} from '../../cards/wording/verbs.js';
 import {contentWords} from '../../cards/words.js';
+import {matchesOf} from '../../doc/matches.js';
 import ANAPHORS from '../plain/anaphors.json' with {type: 'json'};
 
 const PRONOUN =
@@ -34,7 +36,7 @@ const COMPLEMENT = /^ (?:of|that|which|who|whose|where|for|between|in|on|to|agai
 
 /** True where a pronoun of the sentence has nothing before it that it could mean. */
 export function leansOnPronoun(sentence: string): boolean {
-	return [...sentence.matchAll(PRONOUN)].some(({0: word, index}) =>
+	return matchesOf(PRONOUN, sentence).some(({0: word, index}) =>
 		isOpen(word.toLowerCase(), sentence.slice(0, index), sentence.slice(index + word.length)),
 	);
 }
@@ -79,7 +81,7 @@ function isShownThat(before: string, after: string): boolean {
 }
 
 function names(before: string): readonly string[] {
-	return [...before.matchAll(NAME)]
+	return matchesOf(NAME, before)
 		.filter(({0: word, index}) => !/^I['’]/u.test(word) && (index > 0 || isNameFirst(word)))
 		.map(({0: word}) => word);
 }

@@ -1,6 +1,8 @@
 // Quoted sentences told in words of our own: "Nobody is ready" becomes "that nobody was ready".
+
 import {contentWords, wordsOf} from '../../cards/words.js';
 import {type Doc, words} from '../../doc/doc.js';
+import {matchesOf} from '../../doc/matches.js';
 import {covers, overlaps, type Span} from '../../doc/span.js';
 import {countryCalled} from '../countries.js';
 import type {Known} from '../known.js';
@@ -82,7 +84,7 @@ function shift(span: Span, {start, end}: Span): Span {
 
 function sentencesIn(doc: Doc, span: Span): readonly Span[] {
 	return sentencesOf(words(doc, span)).flatMap(({span: inside, words: sentence}) => {
-		const breaks = [...sentence.matchAll(BREAK)];
+		const breaks = matchesOf(BREAK, sentence);
 		const ends = [...breaks.map(({index}) => index), sentence.length];
 		const starts = [0, ...breaks.map(({0: mark, index}) => index + mark.length)];
 		return starts.map((start, i) =>
@@ -94,13 +96,13 @@ function sentencesIn(doc: Doc, span: Span): readonly Span[] {
 /** The whole sentence in our words, or else what stands before or behind an "and" or "but" in it. */
 function reportedIn(sentence: Span, told: StatementFact, known: Known): readonly SentenceAsking[] {
 	const text = words(known.doc, sentence);
-	const joints = [...text.matchAll(JOINT)];
+	const joints = matchesOf(JOINT, text);
 	const parts = [
 		...joints.flatMap(({0: joint, index}) => [
 			{start: 0, end: index},
 			{start: index + joint.length, end: text.length},
 		]),
-		...[...text.matchAll(TAIL)].map(({index}) => ({start: 0, end: index})),
+		...matchesOf(TAIL, text).map(({index}) => ({start: 0, end: index})),
 	];
 	for (const part of [{start: 0, end: text.length}, ...parts]) {
 		const found = reportedAt(shift(sentence, part), told, known);

@@ -1,7 +1,9 @@
 // The tokens of a stretch of a sentence: words, marks, whole names and whole quotations.
+
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
 import {within} from '../../doc/locate.js';
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 
 export type Token = Span & {
@@ -42,7 +44,7 @@ function wholesIn(doc: Doc, span: Span): readonly Token[] {
 function plainTokens(doc: Doc, {start, end}: Span): readonly Token[] {
 	// What follows tells whether a full stop is an abbreviation's: "Mr. Dahl".
 	const text = doc.text.slice(start, end + 2);
-	return [...text.matchAll(TOKEN)].flatMap(({0: word, index}): readonly Token[] => {
+	return matchesOf(TOKEN, text).flatMap(({0: word, index}): readonly Token[] => {
 		if (start + index >= end) return [];
 		const sort = /^[\p{L}\p{N}$€£'’]/u.test(word) ? 'word' : 'mark';
 		return [{start: start + index, end: start + index + word.length, word, sort, person: null}];

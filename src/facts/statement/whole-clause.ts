@@ -1,5 +1,7 @@
 // A reported clause that can stand on a card: the whole of it, or what stands before its last joints.
+
 import {type Doc, words} from '../../doc/doc.js';
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import {hasFiniteVerb} from '../plain/finite.js';
 import {type PlainClause, plainClause} from '../plain/plain-clause.js';
@@ -23,7 +25,9 @@ export function wholeClause(
 	if (/^[-–]\p{L}|^-/u.test(doc.text.slice(found.end, found.end + 2))) return undefined;
 	const passage = withoutReportersTail(doc, withDegree(doc, found));
 	const text = words(doc, passage);
-	const ends = [...text.matchAll(JOINT)].map(({index}) => index).reverse();
+	const ends = matchesOf(JOINT, text)
+		.map(({index}) => index)
+		.reverse();
 	for (const end of [text.length, ...ends]) {
 		const part = {start: passage.start, end: passage.start + end};
 		if (inserted && part.end <= inserted.end) return undefined;

@@ -1,4 +1,5 @@
 // Finds the calendar expressions in a line of tokens: leftmost first, then the first rule that fits.
+import {matchesOf} from '../../doc/matches.js';
 import {ABSOLUTE_RULES} from './absolute-rules.js';
 import type {Meaning} from './meaning.js';
 import type {Parts} from './parts.js';
@@ -15,7 +16,7 @@ const GRAMMAR = new RegExp(RULES.map((rule) => `(${rule.pattern})`).join('|'), '
 
 export function findExpressions(line: TokenLine): readonly Match[] {
 	const found: Match[] = [];
-	for (const match of line.code.matchAll(GRAMMAR)) {
+	for (const match of matchesOf(GRAMMAR, line.code)) {
 		const rule = RULES[match.indexOf(match[0], 1) - 1];
 		const first = match.index / 2;
 		const parts = line.tokens.slice(first, first + (match[0].length + 1) / 2);

@@ -1,4 +1,5 @@
 // Whether the words around an expression look back or ahead.
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import TENSE from './tense.json' with {type: 'json'};
 
@@ -27,7 +28,7 @@ export function tenseAt(text: string, span: Span, block: Span): Tense {
 
 function lastSentence(text: string): string {
 	let start = 0;
-	for (const match of text.matchAll(SENTENCE_END)) start = match.index + match[0].length;
+	for (const match of matchesOf(SENTENCE_END, text)) start = match.index + match[0].length;
 	return text.slice(start);
 }
 

@@ -1,4 +1,5 @@
 // Names in a paragraph: runs of capitalised words that a given name, a title or the context vouches for.
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import {vouchesFor} from './context.js';
 import {
@@ -37,7 +38,7 @@ const MOST_WORDS = 5;
 
 export function fullNames(text: string, block: Span, isHeadline: boolean): readonly NameFound[] {
 	const words = text.slice(block.start, block.end);
-	return [...words.matchAll(RUN)].flatMap(({0: run, index}): readonly NameFound[] => {
+	return matchesOf(RUN, words).flatMap(({0: run, index}): readonly NameFound[] => {
 		const found = nameIn(
 			run,
 			(name) =>

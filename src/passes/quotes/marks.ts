@@ -1,4 +1,5 @@
 // The places where a quotation may open or close: marks, paragraph borders, dashes before "said".
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import VERBS from '../tables/reporting-verbs.json' with {type: 'json'};
 
@@ -46,23 +47,21 @@ export function eventsOf(text: string, blocks: readonly Span[]): readonly Event[
 	const pattern = isSingle ? SINGLE : DOUBLE;
 	return blocks.flatMap((block, index): readonly Event[] => {
 		const words = text.slice(block.start, block.end);
-		const inside = [...words.matchAll(pattern)].flatMap(
-			({0: found, index: at}): readonly Event[] => {
-				const end = at + found.length;
-				const span = {start: block.start + at, end: block.start + end};
-				if (/^[—–]/u.test(found)) return isDash(words, at, end) ? [{...span, kind: 'dash'}] : [];
-				return [
-					{
-						...span,
-						kind: 'mark',
-						glyph: found,
-						before: words.slice(Math.max(0, at - 1), at),
-						lead: words.slice(Math.max(0, at - 2), at),
-						after: words.slice(end, end + 1),
-					},
-				];
-			},
-		);
+		const inside = matchesOf(pattern, words).flatMap(({0: found, index: at}): readonly Event[] => {
+			const end = at + found.length;
+			const span = {start: block.start + at, end: block.start + end};
+			if (/^[—–]/u.test(found)) return isDash(words, at, end) ? [{...span, kind: 'dash'}] : [];
+			return [
+				{
+					...span,
+					kind: 'mark',
+					glyph: found,
+					before: words.slice(Math.max(0, at - 1), at),
+					lead: words.slice(Math.max(0, at - 2), at),
+					after: words.slice(end, end + 1),
+				},
+			];
+		});
 		const previous = blocks[index - 1];
 		if (!previous) return inside;
 		const opensNext = /^(?:["“„«]|''|``|‘)\s?[\p{L}\p{N}…]/u.test(words);

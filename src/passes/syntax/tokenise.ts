@@ -1,4 +1,5 @@
 // Words as the treebanks (EWT, GUM) count them, with their places in the text.
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import ABBREVIATIONS from '../tables/abbreviations.json' with {type: 'json'};
 import RULES from './word-borders.json' with {type: 'json'};
@@ -17,7 +18,7 @@ export function tokenise(text: string, {start, end}: Span): readonly Span[] {
 	const words: Span[] = [];
 	CHUNK.lastIndex = 0;
 	const part = text.slice(start, end);
-	for (const {0: chunk, index} of part.matchAll(CHUNK)) {
+	for (const {0: chunk, index} of matchesOf(CHUNK, part)) {
 		const from = start + index;
 		// What a longer chunk before it has swallowed.
 		if (from < (words.at(-1)?.end ?? start)) continue;

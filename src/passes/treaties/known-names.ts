@@ -1,4 +1,5 @@
 // Mentions of instruments the table knows, by any of their names.
+import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import {type Form, formsFrom, instrumentNamed} from './gazetteer.js';
 import type {Mention} from './mention.js';
@@ -13,7 +14,7 @@ const WORD = /[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
 
 /** Spans that hold the noun of an instrument and are none. */
 export function negatives(text: string): readonly Span[] {
-	return [...text.matchAll(NEGATIVE)].map(({0: words, index}) => ({
+	return matchesOf(NEGATIVE, text).map(({0: words, index}) => ({
 		start: index,
 		end: index + words.length,
 	}));
@@ -26,7 +27,7 @@ export type InArticle = (words: string) => boolean;
 export function knownNames(text: string, article: InArticle): readonly Mention[] {
 	const found: Mention[] = [];
 	let free = 0;
-	for (const {0: word, index} of text.matchAll(WORD)) {
+	for (const {0: word, index} of matchesOf(WORD, text)) {
 		if (index < free || /[\p{L}\p{N}]/u.test(text[index - 1] ?? ' ')) continue;
 		const form = formsFrom(word).find((one) => standsAt(one, text, index, article));
 		if (!form) continue;

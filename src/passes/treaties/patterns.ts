@@ -1,4 +1,5 @@
 // Mentions of instruments no table knows, by the noun that heads their names.
+import {matchesOf} from '../../doc/matches.js';
 import {instrumentWithin} from './gazetteer.js';
 import type {Mention} from './mention.js';
 
@@ -29,8 +30,8 @@ const NEEDS_CAPITAL = /^(?:convention|protocol|charter|covenant|armistice)/u;
 
 /** Rising; `text` is a folded sentence. What overlaps known names is for the caller to drop. */
 export function patternNames(text: string): readonly Mention[] {
-	const heads = [...text.matchAll(HEAD)].flatMap(({0: noun, index}) => headed(text, noun, index));
-	const summits = [...text.matchAll(SUMMIT)].map(
+	const heads = matchesOf(HEAD, text).flatMap(({0: noun, index}) => headed(text, noun, index));
+	const summits = matchesOf(SUMMIT, text).map(
 		({0: words, index}): Mention => ({
 			start: index,
 			end: index + words.length,

@@ -1,6 +1,8 @@
 // The treaty layer: named instruments, known by the table or by the shape of their names.
+
 import type {Ann} from '../../doc/ann.js';
 import type {Doc} from '../../doc/doc.js';
+import {matchesOf} from '../../doc/matches.js';
 import type {Pass} from '../../doc/pass.js';
 import {remembered} from '../../doc/remember.js';
 import {covers, overlaps, type Span} from '../../doc/span.js';
@@ -84,7 +86,7 @@ function nounOf(asWritten: string, name = ''): string {
 
 /** The head: the first noun where "of" or "on" follows it, else the last one. */
 function lastNoun(words: string): string | undefined {
-	const all = [...words.matchAll(NOUN)];
+	const all = matchesOf(NOUN, words);
 	const headed = all.find(({0: noun, index}) =>
 		/^ (?:of|on|for|between|concerning|against)\b/u.test(words.slice(index + noun.length)),
 	);

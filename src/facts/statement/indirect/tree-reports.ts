@@ -1,7 +1,9 @@
 // Reports that only the tree of a sentence shows: a reporting verb or noun with its clause and who speaks.
+
 import type {Doc} from '../../../doc/doc.js';
 import type {Tree} from '../../../doc/layers.js';
 import {covering, within} from '../../../doc/locate.js';
+import {matchesOf} from '../../../doc/matches.js';
 import {hull, overlaps, type Span} from '../../../doc/span.js';
 import {
 	childrenOf,
@@ -54,7 +56,7 @@ const CLAUSE = /^(?:clause|that|told|wh|asked|inf|objInf)$/u;
 function candidatesIn(doc: Doc, {start, end}: Span, taken: ReadonlySet<number>): Candidate[] {
 	const found: Candidate[] = [];
 	const text = doc.text.slice(start, end);
-	for (const {0: word, index} of text.matchAll(WORD)) {
+	for (const {0: word, index} of matchesOf(WORD, text)) {
 		const low = word.toLowerCase();
 		const behind = index + word.length;
 		const place = {start: start + index, end: start + behind};

@@ -1,6 +1,8 @@
 // Sentences as words, those of a quotation that runs over several taken together.
+
 import type {Doc} from '../../../doc/doc.js';
 import type {BlockLabel, Quote} from '../../../doc/layers.js';
+import {matchesOf} from '../../../doc/matches.js';
 import type {Span} from '../../../doc/span.js';
 
 export type Word = Span & {
@@ -64,7 +66,7 @@ export function wordsOf(doc: Doc, span: Span): readonly Word[] {
 
 function wordsIn(doc: Doc, span: Span, quotes: readonly Quote[]): readonly Word[] {
 	let at = firstEndingAfter(quotes, span.start);
-	return [...doc.text.slice(span.start, span.end).matchAll(WORD)].map(({0: text, index}): Word => {
+	return matchesOf(WORD, doc.text.slice(span.start, span.end)).map(({0: text, index}): Word => {
 		const start = span.start + index;
 		while ((quotes[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++;
 		const quote = quotes[at];
