@@ -1,6 +1,7 @@
 // Scores the parser on the development parts of the treebanks: tags, arcs, labels, subjects.
 import {readFileSync} from 'node:fs';
 import {at} from '../../src/passes/syntax/at.js';
+import {attachMarks} from '../../src/passes/syntax/marks.js';
 import {type Arcs, parseGreedily} from '../../src/passes/syntax/parser.js';
 import {kindsOf, seeTags} from '../../src/passes/syntax/sight.js';
 import {tagWords} from '../../src/passes/syntax/tagger.js';
@@ -48,7 +49,8 @@ function scoreFile(name: string, sentences: readonly Sentence[], weights: Weight
 	const tally = sentences.reduce((all, sentence) => {
 		const words = lookAt(sentence.forms, weights.lexicon);
 		const tags = tagWords(words, weights.tags);
-		const arcs = parseGreedily(seeTags(words, tags, kinds), weights);
+		const raw = parseGreedily(seeTags(words, tags, kinds), weights);
+		const arcs = attachMarks(sentence.forms, raw, weights.header.labels);
 		return sum(all, tallyOf(sentence, {tags, arcs}, weights));
 	}, NONE);
 	console.log(

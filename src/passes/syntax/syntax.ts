@@ -9,6 +9,7 @@ import type {Pass} from '../../doc/pass.js';
 import type {Span} from '../../doc/span.js';
 import {parseByBeam} from './beam.js';
 import {lemmaOf} from './lemma.js';
+import {attachMarks} from './marks.js';
 import WORDS from './parse-words.json' with {type: 'json'};
 import {parseGreedily} from './parser.js';
 import {type Prepared, prepare} from './prepare.js';
@@ -108,7 +109,8 @@ function treeOf(
 	const seen = lookAt(forms, weights.lexicon);
 	const tags = tagWords(seen, weights.tags);
 	const sight = seeTags(seen, tags, names.kinds);
-	const arcs = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);
+	const raw = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);
+	const arcs = attachMarks(forms, raw, header.labels);
 	const list = [...tags];
 	const xpos = list.map((tag) => names.xpos[tag] ?? '');
 	const starts = new Int32Array(words.length);
