@@ -56,6 +56,11 @@ test.each([
 		'Which country did Ingrid Dahl say would close the northern ports to German trawlers? → Denmark',
 	],
 	[
+		'subject that ends with a person',
+		'Ingrid Dahl said that the plot against Erik Lund would ruin the northern ports.',
+		'What did Ingrid Dahl say would ruin the northern ports? → The plot against Erik Lund',
+	],
+	[
 		'subject that is a person',
 		'Ingrid Dahl said that Erik Lund had sold the northern ports to German banks.',
 		'Who did Ingrid Dahl say had sold the northern ports to German banks? → Erik Lund',

@@ -34,7 +34,7 @@ export function askedFor(
 		return form && {asked: 'Which country', ...form};
 	}
 	const person = part.pieces.find(({tag}) => tag === 'PERSON');
-	if (person && person === part.pieces.at(-1))
+	if (person && person === part.pieces.at(-1) && !isLed(part))
 		return named(person.text, part, asking, isObject ? 'Whom' : 'Who');
 	if (person && person === part.pieces[0]) return owned(clause, person.text, part);
 	const isJoined = childrenOf(clause.tree, head, 'conj').length > 0;
@@ -48,6 +48,11 @@ export function askedFor(
 		return {asked: `Which ${bodyNoun(part.text)}`, ...wordsForm(part.text)};
 	if (isHuman(clause, head)) return human(part, isObject ? 'Whom' : 'Who');
 	return {asked: 'What', ...wordsForm(part.text)};
+}
+
+/** "the plot against Erik Lund": the last name is not what the phrase is about. */
+function isLed({pieces}: Part): boolean {
+	return pieces.some(({tag}) => tag === 'IN' || tag === 'TO');
 }
 
 /** A ministry, a court; two of them joined have no question word. */
