@@ -67,13 +67,7 @@ export function rivalOf(
 	return {
 		type: type === 'person' ? 'person' : 'organisation',
 		name: name.replace(/^the /u, 'The '),
-		role:
-			role === null ||
-			NO_ROLE.test(role) ||
-			TORN.test(role) ||
-			role.split(' ').length > LONGEST_ROLE
-				? null
-				: plainRole(role),
+		role: role !== null && isWholeRole(role) ? plainRole(role) : null,
 		aliases,
 		...(type === 'person' ? standingOf(name, role, doc) : {noun: bodyNoun(name)}),
 		article: doc.article.id,
@@ -122,9 +116,18 @@ const LONGEST_ROLE = 16;
 /** Words that say something else, point elsewhere, or leave open of what somebody is head. */
 /** Torn off, or torn out of another sentence. */
 const TORN =
-	/[.?!]|\b(?:another|also|simply|impossible|declined|blocked|have)\b|(?<!fami|ear|dai|former|assemb)ly\b|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:one|two|three|four|five|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in|on|at|by|with|about|when|while|as|than|who)$/u;
+	/[.?!]|\b(?:another|also|simply|impossible|declined|blocked|have)\b|(?<!fami|ear|dai|former|assemb)ly\b|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in|on|at|by|with|about|when|while|as|than|who)$/u;
+/** Half an office: of what party, campaign or house only the article tells. */
+const HALF =
+	/^(?:(?:acting|deputy|former|national|state|county|local|national) )?(?:party|campaign|committee|oversight|board|team|group|company|firm|agency|union|club|chapter|center|centre|organi[sz]ation)(?:['’]s)? (?:chair\p{L}*|leader|official|manager|director|member|president|chief|spokes\p{L}+|head|aide)$|^(?:president|chamber|group|firm|company|campaign|candidate|organi[sz]ation|committee|party|state|school|team|agency|club|college|university|city|county|mayor|governor|senator)['’]s? |^(?:super pac|senior policy|senior|top|longtime|leader in|member of the|director of the|head of the|president of the|chair\p{L}* of the) (?:spokes\p{L}+|\p{Ll}+|republican polls|democratic polls)$|^(?:secretary|former president|former senator|former governor|former mayor|former candidate)$/iu;
 const NO_ROLE =
-	/\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|even|if|but|and|so|though|like|with|by|to|then|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
+	/n['’]t\b|\b(?:responded|replied|wrote|added|told|argued|asked|explained|insisted|noted|warned|tweeted)\b|\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|even|if|but|and|so|though|like|with|by|to|then|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
+
+function isWholeRole(role: string): boolean {
+	return (
+		![NO_ROLE, TORN, HALF].some((bad) => bad.test(role)) && role.split(' ').length <= LONGEST_ROLE
+	);
+}
 
 /** Without an article, which not every role has: "expert at the institute". */
 function plainRole(role: string): string {

@@ -24,6 +24,8 @@ const ONE_OF_MANY = new RegExp(
 	`(?:^|\\s)(?:${ROLES.roles.join('|')}|democrat|republican|conservative|liberal|member|voter|resident|native|student|veteran|supporter|activist|pollster|insider)s?$`,
 	'iu',
 );
+/** "De Berg" at the head of a sentence: a surname alone. */
+const NO_GIVEN_NAME = /^(?:De|Del|Della|Den|Der|Du|La|Le|Von|van|de) \p{Lu}\S*$/u;
 const DEMONYM: ReadonlySet<string> = new Set(DEMONYMS.demonyms);
 const WEEKDAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 const POSSESSIVE = /['’]s?$/u;
@@ -31,8 +33,8 @@ const POSSESSIVE = /['’]s?$/u;
 /** Of groups and documents nothing is asked of the name. */
 export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 	if (type !== 'person' && type !== 'organisation') return true;
-	if (POSSESSIVE.test(name) || POINTING.test(name)) return false;
-	if (ONE_OF_MANY.test(name)) return false;
+	if ([POSSESSIVE, POINTING, ONE_OF_MANY, NO_GIVEN_NAME].some((bad) => bad.test(name)))
+		return false;
 	if (type === 'person')
 		return (
 			/^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name) &&

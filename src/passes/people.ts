@@ -8,7 +8,8 @@ import type {Span} from '../doc/span.js';
 import {ARTICLE_TEXT} from './blocks.js';
 import {fullNames, type NameFound} from './names/full-names.js';
 import {holderOf} from './names/office-holders.js';
-import {isOneEdit, type Known, peopleOf} from './names/same-person.js';
+import {isEndOf, isOneEdit, type Known, peopleOf} from './names/same-person.js';
+import {ownersIn} from './names/surname-owners.js';
 import {
 	type Gender,
 	genderOfTitle,
@@ -35,7 +36,7 @@ function run(doc: Doc): readonly Ann<'person'>[] {
 	const found = blocks.map((block) => fullNames(doc.text, block, block.props.label === 'headline'));
 	const people = peopleOf(found.flat());
 	const month = doc.article.source.published?.slice(0, 7) ?? null;
-	const calls = callNames(found.flat(), people, month);
+	const calls = callNames(found.flat(), people, {month, owners: ownersIn(doc.text, found.flat())});
 	return blocks.flatMap((block, index) => {
 		const own = found[index] ?? [];
 		return [
@@ -52,10 +53,14 @@ type Calls = ReadonlyMap<string, readonly Called[]>;
 function callNames(
 	names: readonly NameFound[],
 	people: readonly Known[],
-	month: string | null,
+	{month, owners}: {readonly month: string | null; readonly owners: ReadonlyMap<string, string>},
 ): Calls {
 	const calls = new Map<string, readonly Called[]>();
-	const ranked = [...people].sort((a, b) => b.count - a.count);
+	const isOwner = ({fullName, surname}: Known): boolean =>
+		isNameOf(owners.get(surname) ?? '', fullName);
+	const ranked = [...people].sort(
+		(a, b) => Number(isOwner(b)) - Number(isOwner(a)) || b.count - a.count,
+	);
 	for (const one of ranked) calls.set(one.surname, [...(calls.get(one.surname) ?? []), one]);
 	for (const name of names) {
 		const called = calls.has(name.surname) ? undefined : newlyCalled(name, ranked, month);
@@ -66,6 +71,12 @@ function callNames(
 		if (given !== undefined && !calls.has(given)) calls.set(given, [one]);
 	}
 	return calls;
+}
+
+/** "Don Dahl" may be kept as "Donald J. Dahl". */
+function isNameOf(written: string, fullName: string): boolean {
+	const [given = ''] = written.split(' ');
+	return given !== '' && fullName.startsWith(given);
 }
 
 /** A surname that no full name has: another spelling of one, or a person known by title and surname only. */
@@ -128,6 +139,8 @@ function fullMention(
 
 function bySurname(name: NameFound, people: readonly Known[]): Known | undefined {
 	const [given = ''] = name.name.split(' ');
+	const whole = people.find(({fullName}) => isEndOf(name.name, fullName));
+	if (whole) return whole;
 	return people.find(
 		(one) =>
 			(one.surname === name.surname || isOneEdit(one.surname, name.surname)) &&

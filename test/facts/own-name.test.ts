@@ -10,6 +10,7 @@ const actor = (type: Actor['type'], name: string): Actor => ({type, name, role: 
 test.each([
 	['person', 'Ingrid Dahl'],
 	['person', 'Per Lund, Jr.'],
+	['person', 'Ola de Berg'],
 	['organisation', 'the Harbour Council'],
 	['organisation', 'Norway'],
 	['organisation', 'UNICEF'],
@@ -21,6 +22,7 @@ test.each([
 
 test.each([
 	['person', 'Dahl'],
+	['person', 'De Berg'],
 	['person', 'Ingrid Dahl’s'],
 	['person', 'Member of the Council'],
 	['organisation', 'Her campaign'],

@@ -2,7 +2,7 @@
 import {expect, test} from 'vitest';
 import {readText} from '../../src/articles/text.js';
 import {annotate} from '../../src/make/annotate.js';
-import {surnameOf} from '../../src/passes/names/same-person.js';
+import {surnameOf, writtenSurname} from '../../src/passes/names/same-person.js';
 
 function people(raw: string, published?: string) {
 	const given = published ? {published, publishedBy: 'given' as const} : {};
@@ -35,6 +35,18 @@ test.each([
 	[
 		'Ingrid Dahlberg came. Ingrid Dahlborg left.',
 		['Ingrid Dahlberg', 'Ingrid Dahlborg = Ingrid Dahlberg'],
+	],
+	['Ola van Berg came. Mr. van Berg left.', ['Ola van Berg', 'van Berg = Ola van Berg']],
+	[
+		'Jens Strand Holm came. Mr. Strand Holm left.',
+		['Jens Strand Holm', 'Strand Holm = Jens Strand Holm'],
+	],
+	[
+		'After Jens Dahl’s exit Mr. Dahl spoke. Ola Dahl, Ola Dahl and Ola Dahl had won. Dahl had not.',
+		[
+			...['Jens Dahl', 'Dahl = Jens Dahl'],
+			...['Ola Dahl', 'Ola Dahl', 'Ola Dahl', 'Dahl = Jens Dahl'],
+		],
 	],
 	[
 		'Jens Dahl and Ingrid Dahl came. Mrs. Dahl left.',
@@ -95,4 +107,15 @@ test('an office tells which of two called alike is meant', () => {
 		'Obama = Barack Obama',
 		'Obama = Michelle Obama',
 	]);
+});
+
+test.each([
+	['Ola de Berg', 'de Berg'],
+	['Marie Le Berg', 'Le Berg'],
+	['Hans von der Berg', 'von der Berg'],
+	['Ola Berg', 'Berg'],
+	['Ola Berg Jr.', 'Berg'],
+	['Al Berg', 'Berg'],
+])('%s is written %s alone', (name, surname) => {
+	expect(writtenSurname(name)).toBe(surname);
 });

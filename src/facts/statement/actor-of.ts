@@ -1,7 +1,7 @@
 // From mentions by name in a text to the actor they mean.
 import type {Doc} from '../../doc/doc.js';
 import type {Person} from '../../doc/layers.js';
-import {surnameOf} from '../../passes/names/same-person.js';
+import {surnameOf, writtenSurname} from '../../passes/names/same-person.js';
 import type {Actor} from '../actor.js';
 import {isShared} from '../plain/with-names.js';
 
@@ -17,11 +17,15 @@ export function personActor(doc: Doc, {props: {fullName, isFromTable}}: Person):
 		.sort((a, b) => b.length - a.length);
 	const names = new Set(mentions.map(({props}) => props.name));
 	const surname = surnameOf(fullName);
-	names.add(surname);
+	const written = writtenSurname(fullName);
+	names.add(written);
+	// "Berg" is not what one called "de Berg" is called.
+	if (written !== surname) names.delete(surname);
 	// Who is only "Donald", or one of two called Lund, is not named.
 	const given = fullName.includes(' ') ? (fullName.split(' ')[0] ?? '') : '';
 	for (const none of [fullName, given, 'Jr.', 'Sr.', 'Jr', 'Sr']) names.delete(none);
-	if (isShared(doc, surname) && !isMeant(doc, surname, fullName)) names.delete(surname);
+	if (isShared(doc, surname) && !isMeant(doc, surname, fullName))
+		for (const one of [surname, written]) names.delete(one);
 	return {
 		type: 'person',
 		name: fullName,

@@ -2,6 +2,7 @@
 
 import {capital} from '../../cards/words.js';
 import type {Doc} from '../../doc/doc.js';
+import {officesOf} from '../../passes/names/office-holders.js';
 import {surnameOf} from '../../passes/names/same-person.js';
 import type {Draft} from '../draft.js';
 import {isBody} from '../named-actor.js';
@@ -18,9 +19,17 @@ export function namedSpeaker({
 		return /^\p{Lu}/u.test(name.replace(/^the /iu, '')) ? withArticle(name) : null;
 	if (type !== 'person' || !name.includes(' ')) return null;
 	// "Danish envoy Per Lund", but not "envoy to the talks in Oslo Per Lund".
-	return role !== null && /^(?!Well )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)
+	return role !== null &&
+		!isHeldByOthers(role, name) &&
+		/^(?!Well )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)
 		? `${lowBegun(role)} ${name}`
 		: name;
+}
+
+/** A bare high office is held by few: "President Ingrid Dahl" may be whom somebody imagines, or whose spouse it is. */
+function isHeldByOthers(role: string, name: string): boolean {
+	const office = /^(?:former |vice )?(?:president|prime minister|chancellor|premier)$/iu;
+	return office.test(role) && officesOf(name, null).length === 0;
 }
 
 /** "Family spokesman Per Lund" began a sentence; in a question it does not. */

@@ -1,5 +1,5 @@
 // What an actor is that no name of a person stands for: a body or state, a document, a group, somebody described.
-import {isPlace} from '../../passes/names/words.js';
+import {isBody, isDemonym, isGivenName, isPlace} from '../../passes/names/words.js';
 import type {Actor, ActorType} from '../actor.js';
 import NOUNS from './actor-nouns.json' with {type: 'json'};
 
@@ -60,7 +60,15 @@ function typeOfName(core: string, bare: string): ActorType {
 	if (all.length > 1 && all.some((word) => ORGANISATIONS.has(word.toLowerCase())))
 		return 'organisation';
 	if (/^\p{Lu}{2,}(?:s|['’]s)?$/u.test(bare) || ARTICLE.test(core)) return 'organisation';
+	if (all.length > 1 && isThing(all.map((word) => word.toLowerCase()))) return 'organisation';
 	return /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2}$/u.test(bare) ? 'person' : 'unknown';
+}
+
+/** "Harbour Watch", "Norway Today", "Northern Tides": nobody is called after a place or a body. */
+function isThing(words: readonly string[]): boolean {
+	const [first = ''] = words;
+	if (isGivenName(first)) return false;
+	return isBody(words.at(-1) ?? '') || isBody(first) || isPlace(first) || isDemonym(first);
 }
 
 const MANY =

@@ -38,11 +38,28 @@ export function peopleOf(names: readonly NameFound[]): readonly Known[] {
 function isSame(one: Known, found: NameFound): boolean {
 	const isSpelling = one.surname.length > 5 && isOneEdit(one.surname, found.surname);
 	if (one.surname !== found.surname && !isSpelling) return false;
+	// "Mr. van Berg" and "Ola van Berg", "Strand Holm" and "Eva Strand Holm".
+	if (isEndOf(one.fullName, found.name) || isEndOf(found.name, one.fullName)) return true;
 	if (one.gender && found.gender && one.gender !== found.gender) return false;
 	const [short, long] = [givens(one.fullName), givens(found.name)].sort(
 		(a, b) => a.length - b.length,
 	);
 	return agree(short?.[0] ?? '', long?.[0] ?? '');
+}
+
+/** "van Berg" of "Ola van Berg"; a single surname is no whole name. */
+export function isEndOf(end: string, whole: string): boolean {
+	return end.includes(' ') && whole.endsWith(` ${end}`);
+}
+
+const PARTICLES = /(?: (?:d[aeiou]|del|della|dos|du|van|von|der|den|ter|bin|ibn|al|el|la|le))+$/iu;
+
+/** The surname as people write it alone: "de Berg" of "Ola de Berg", "Berg" of "Ola Berg". */
+export function writtenSurname(fullName: string): string {
+	const surname = surnameOf(fullName);
+	const at = fullName.lastIndexOf(` ${surname}`);
+	const lead = at < 0 ? '' : (PARTICLES.exec(fullName.slice(0, at))?.[0] ?? '');
+	return `${lead} ${surname}`.trim();
 }
 
 function givens(name: string): readonly string[] {

@@ -14,7 +14,8 @@ const MALE_TITLES: ReadonlySet<string> = new Set(TITLES.male);
 const FEMALE_TITLES: ReadonlySet<string> = new Set(TITLES.female);
 const PLACE_NAMES: ReadonlySet<string> = new Set(PLACES.places);
 const BODIES: ReadonlySet<string> = new Set(NOT_NAMES.bodies);
-const OPENERS: ReadonlySet<string> = new Set([...NOT_NAMES.openers, ...DEMONYMS.demonyms]);
+const DEMONYM: ReadonlySet<string> = new Set(DEMONYMS.demonyms);
+const OPENERS: ReadonlySet<string> = new Set([...NOT_NAMES.openers, ...DEMONYM]);
 const ADDRESS: ReadonlySet<string> = new Set(TITLES.address);
 const LONE: ReadonlySet<string> = new Set(TITLES.lone);
 const SURNAMES: ReadonlySet<string> = new Set(TITLES.surnames);
@@ -31,6 +32,7 @@ export const isGivenName = (word: string): boolean =>
 	MALE.has(word) || FEMALE.has(word) || EITHER.has(word);
 export const isPlace = (words: string): boolean => PLACE_NAMES.has(words);
 export const isBody = (word: string): boolean => BODIES.has(word);
+export const isDemonym = (word: string): boolean => DEMONYM.has(word);
 export const isOpener = (word: string): boolean => OPENERS.has(word);
 export const isTitle = (word: string): boolean => ADDRESS.has(word);
 /** Whether a title vouches that even a single word behind it is a surname. */
