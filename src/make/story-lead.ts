@@ -10,10 +10,10 @@ import {ARTICLE_TEXT} from '../passes/blocks.js';
 /** In words: longer ones are ledes, shorter ones tell nothing. */
 const LONGEST = 18;
 const FEWEST_TELLING = 3;
-/** A question with so many words of the headline and other names tells what it is about. */
+/** A question with so many words of the headline tells what it is about. */
 const ENOUGH = 2;
-/** With so many names it needs no headline. */
-const MANY_NAMES = 3;
+/** So many words, names and years (a year is as good as two) tell it together. */
+const ENOUGH_OF_ALL = 3;
 const YEAR = /\b(?:1[89]|20)\d\d\b/u;
 const OPENING = /^(?:Complete|(?:[A-Z]\p{Ll}+ )?(?:who|whom|whose|what|which|how|when|where))\b/iu;
 /** "the bank might": a thing named as if it were known, unless everybody knows it; "they would", "she did". */
@@ -55,9 +55,8 @@ function isTold({question, answer, tags}: Card, headline: string): boolean {
 		const stems = stemsOf(name);
 		return stems.some((word) => own.has(word)) && !stems.some((word) => shared.includes(word));
 	});
-	const years = YEAR.test(question) ? 1 : 0;
-	const told = shared.length + named.length + years;
-	return named.length >= MANY_NAMES || (shared.length + years > 0 && told >= ENOUGH);
+	const years = YEAR.test(question) ? 2 : 0;
+	return shared.length >= ENOUGH || shared.length + named.length + years >= ENOUGH_OF_ALL;
 }
 
 /** Capital words in a row, none of them first in a sentence. */
