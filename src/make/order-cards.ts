@@ -11,20 +11,31 @@ import {hull} from '../doc/span.js';
 import type {Moment} from '../facts/fact.js';
 import type {Asked} from '../facts/index.js';
 
-type Dated = Moment & {readonly key: string; readonly day: number; readonly surety: number};
+type Dated = Moment &
+	Time & {
+		readonly key: string;
+		/** What happened is better to order than what was said. */
+		readonly isEvent: boolean;
+		readonly surety: number;
+	};
+
+/** In milliseconds, both inclusive: a day, a month or a year. */
+type Time = {readonly from: number; readonly to: number};
 
 const FEWEST = 3;
 const MOST = 4;
 const MOST_WORDS = 24;
 const LETTERS = ['A', 'B', 'C', 'D'];
 
-/** At most one card: the surest facts with days of their own, all with a year or all without. */
+/** At most one card: the surest facts of times that do not meet, all with a year or all without. */
 export function orderCards(doc: Doc, asked: readonly Asked[]): readonly Card[] {
 	const dated = asked.flatMap(({fact, moment}): readonly Dated[] => {
 		const found = moment(doc);
-		const day = found && dayOf(found.date);
-		if (!found || day === null || found.words.split(' ').length > MOST_WORDS) return [];
-		return [{...found, key: fact.key, day, surety: fact.confidence}];
+		const time = found && timeOf(found.date);
+		if (!found || !time || found.words.split(' ').length > MOST_WORDS) return [];
+		return [
+			{...found, ...time, key: fact.key, isEvent: fact.kind === 'event', surety: fact.confidence},
+		];
 	});
 	const withYear = dated.filter(({date}) => date.year !== undefined);
 	const chosen = surest(
@@ -33,14 +44,17 @@ export function orderCards(doc: Doc, asked: readonly Asked[]): readonly Card[] {
 	return chosen.length < FEWEST ? [] : [cardOf(doc, chosen)];
 }
 
-/** One for each day, the surest; of these the four surest. */
+/** The four surest, of times of their own. */
 function surest(dated: readonly Dated[]): readonly Dated[] {
-	const byDay = new Map<number, Dated>();
-	for (const one of dated) {
-		const other = byDay.get(one.day);
-		if (!other || other.surety < one.surety) byDay.set(one.day, one);
+	const ranked = [...dated].sort(
+		(a, b) => Number(b.isEvent) - Number(a.isEvent) || b.surety - a.surety || a.from - b.from,
+	);
+	const chosen: Dated[] = [];
+	for (const one of ranked) {
+		const isApart = chosen.every(({from, to}) => to < one.from || from > one.to);
+		if (isApart && chosen.length < MOST) chosen.push(one);
 	}
-	return [...byDay.values()].sort((a, b) => b.surety - a.surety || a.day - b.day).slice(0, MOST);
+	return chosen;
 }
 
 function cardOf(doc: Doc, chosen: readonly Dated[]): Card {
@@ -48,7 +62,7 @@ function cardOf(doc: Doc, chosen: readonly Dated[]): Card {
 	const fact = `f${shortHash('order', ...keys)}`;
 	const id = cardId(doc.article.id, fact, 'in-order');
 	const shown = shuffled(id, chosen);
-	const inTime = [...shown].sort((a, b) => a.day - b.day);
+	const inTime = [...shown].sort((a, b) => a.from - b.from);
 	const answer = lettersOf(shown, inTime);
 	const told = shown
 		.map(({words: sentence}, i) => `(${LETTERS[i]}) ${capital(sentence)}`)
@@ -72,7 +86,7 @@ function cardOf(doc: Doc, chosen: readonly Dated[]): Card {
 /** By hash, and never in the right order from the start. */
 function shuffled(id: CardId, chosen: readonly Dated[]): readonly Dated[] {
 	const order = [...chosen].sort((a, b) => (shortHash(id, a.key) < shortHash(id, b.key) ? -1 : 1));
-	const isSorted = order.every((one, i) => i === 0 || (order[i - 1]?.day ?? 0) < one.day);
+	const isSorted = order.every((one, i) => i === 0 || (order[i - 1]?.from ?? 0) < one.from);
 	return isSorted ? [...order.slice(1), ...order.slice(0, 1)] : order;
 }
 
@@ -101,10 +115,18 @@ function citationOf(doc: Doc, {cited}: Moment): Citation {
 	return {source: doc.article.id, quote, ...rawSpan(doc, span)};
 }
 
-/** Days since some beginning; null unless month and day are known. */
-function dayOf({year = 2000, month, day}: CardDate): number | null {
-	return month === undefined || day === undefined ? null : Date.UTC(year, month - 1, day);
+/** Null where neither a year nor a month is known. */
+function timeOf({year, month, day}: CardDate): Time | null {
+	if (month === undefined)
+		return year === undefined ? null : {from: Date.UTC(year, 0, 1), to: Date.UTC(year, 11, 31)};
+	const of = year ?? LEAP_YEAR;
+	return day === undefined
+		? {from: Date.UTC(of, month - 1, 1), to: Date.UTC(of, month, 0)}
+		: {from: Date.UTC(of, month - 1, day), to: Date.UTC(of, month - 1, day)};
 }
+
+/** It has every day. */
+const LEAP_YEAR = 2000;
 
 function dayWords(date: CardDate): string {
 	return dateWords(date, {withYear: date.year !== undefined}) ?? '';

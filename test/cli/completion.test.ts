@@ -49,7 +49,7 @@ describe.skipIf(!SHELLS.includes('bash'))('in bash', () => {
 		],
 		[
 			['generate', 'a.txt', '--kinds', 'who-d'],
-			['who-denied', 'who-declined'],
+			['who-denied', 'who-declined', 'who-did'],
 		],
 		[['quiz', '--kind', 'in'], ['in-order']],
 		[
@@ -64,7 +64,7 @@ describe.skipIf(!SHELLS.includes('bash'))('in bash', () => {
 		],
 		[
 			['generate', 'a.txt', '--kinds', 'when,who-d'],
-			['when,who-denied', 'when,who-declined'],
+			['when,who-denied', 'when,who-declined', 'when,who-did'],
 		],
 		[
 			['config', 'set', 'new'],
@@ -144,7 +144,7 @@ test.skipIf(!SHELLS.includes('zsh')).each([
 	[['deck', 'd'], ['diff']],
 	[
 		['generate', 'a.txt', '--kinds', 'when,who-d'],
-		['who-denied', 'who-declined'],
+		['who-denied', 'who-declined', 'who-did'],
 	],
 	[['config', 'set', 'new'], ['newPerDay']],
 	[['--plain', 'study', 'ri'], ['rivers']],

@@ -1,6 +1,7 @@
 // The order card: three or four days of one article, shuffled, each proved by its own sentence.
 import {expect, test} from 'vitest';
 import {firstFall} from '../../src/cards/checks/index.js';
+import type {CardDate} from '../../src/cards/dates.js';
 import type {Asked} from '../../src/facts/index.js';
 import {orderCards} from '../../src/make/order-cards.js';
 import {at, fact, invented} from '../facts/invented.js';
@@ -47,4 +48,22 @@ test('one card, with the answer in letters and the days on the back', () => {
 
 test('two days are no order', () => {
 	expect(orderCards(doc, asked.slice(1))).toEqual([]);
+});
+
+test('years are ordered where they do not meet', () => {
+	const at = (dates: readonly CardDate[]) =>
+		orderCards(
+			doc,
+			asked.map((one, i): Asked => {
+				const told = one.moment(doc);
+				return {...one, moment: () => told && {...told, date: dates[i] ?? {year: 1900}}};
+			}),
+		);
+	const [card] = at([{year: 1947}, {year: 1967, month: 5}, {year: 1940}]);
+	expect(card?.note?.split('; ').map((part) => part.split(': ')[1])).toEqual([
+		'1940',
+		'1947',
+		'May 1967',
+	]);
+	expect(at([{year: 1947}, {year: 1947, month: 5}, {year: 1940}])).toEqual([]);
 });

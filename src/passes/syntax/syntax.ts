@@ -8,6 +8,7 @@ import {within} from '../../doc/locate.js';
 import type {Pass} from '../../doc/pass.js';
 import type {Span} from '../../doc/span.js';
 import {parseByBeam} from './beam.js';
+import {withFiniteTags} from './finite-tags.js';
 import {lemmaOf} from './lemma.js';
 import {attachMarks} from './marks.js';
 import WORDS from './parse-words.json' with {type: 'json'};
@@ -112,7 +113,11 @@ function treeOf(
 	const raw = beam > 1 ? parseByBeam(sight, weights, beam) : parseGreedily(sight, weights);
 	const arcs = attachMarks(forms, raw, header.labels);
 	const list = [...tags];
-	const xpos = list.map((tag) => names.xpos[tag] ?? '');
+	const heads = arcs.heads
+		.subarray(0, words.length)
+		.map((head) => (head === words.length ? -1 : head));
+	const labels = words.map((_, i) => header.labels[arcs.labels[i] ?? 0] ?? '');
+	const xpos = withFiniteTags({xpos: list.map((tag) => names.xpos[tag] ?? ''), heads, labels});
 	const starts = new Int32Array(words.length);
 	const ends = new Int32Array(words.length);
 	for (const [i, {start, end}] of words.entries()) {
@@ -127,10 +132,8 @@ function treeOf(
 			upos: list.map((tag) => names.upos[tag] ?? ''),
 			xpos,
 			lemmas: forms.map((form, i) => lemmaOf(form, xpos[i] ?? '', header.lemmas)),
-			heads: arcs.heads
-				.subarray(0, words.length)
-				.map((head) => (head === words.length ? -1 : head)),
-			labels: words.map((_, i) => header.labels[arcs.labels[i] ?? 0] ?? ''),
+			heads,
+			labels,
 			margins,
 			asides,
 			quotations,
