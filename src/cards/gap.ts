@@ -11,7 +11,7 @@ export function gapped(card: Card): string | null {
 	if (card.question.includes(GAP)) return card.question;
 	if (!card.cite) return null;
 	const {quote} = card.cite;
-	const holed = answerForms(card).reduce((text, form) => text.replace(asWord(form), GAP), quote);
+	const holed = answerForms(card).reduce((text, form) => withoutWord(text, form, GAP), quote);
 	return holed === quote ? null : holed;
 }
 
@@ -21,6 +21,11 @@ export function answerForms({answer, accept}: Card): readonly string[] {
 	return [...new Set([answer, bare, ...accept])]
 		.filter((form) => form.trim() !== '')
 		.sort((a, b) => b.length - a.length);
+}
+
+/** The text with another one wherever a form stands as a whole word. */
+export function withoutWord(text: string, form: string, instead: string): string {
+	return text.includes(form) ? text.replace(asWord(form), instead) : text;
 }
 
 /** All places where a form stands as a whole word. */

@@ -1,6 +1,6 @@
 // A question that does not tell what it is about is told the headline of its story; whom or what it asks for is left out there.
 import type {Card} from '../cards/card.js';
-import {asWord} from '../cards/gap.js';
+import {withoutWord} from '../cards/gap.js';
 import {withStory} from '../cards/lead.js';
 import {capital, contentWords, stem, wordsOf} from '../cards/words.js';
 import type {Doc} from '../doc/doc.js';
@@ -74,7 +74,7 @@ function leftOut({question, answer, accept, kind}: Card, headline: string): stri
 	const shown = [...new Set(forms)]
 		.filter((form) => /^\p{Lu}\p{L}/u.test(form))
 		.sort((a, b) => b.length - a.length)
-		.reduce((text, form) => text.replace(asWord(form), LEFT_OUT), headline)
+		.reduce((text, form) => withoutWord(text, form, LEFT_OUT), headline)
 		.replace(/\[…\](?: \[…\])+/gu, LEFT_OUT);
 	const told = stemsOf(shown);
 	const telling = contentWords(kind.startsWith('who-') ? name : answer).map(stem);

@@ -20,6 +20,7 @@ export function fullFormOf({text}: Doc, at: number, noun: string): string | unde
 /** "Lund Foundation" for "foundation": the one name that ends so, or goes on with "of". */
 function properForm(text: string, noun: string): string | undefined {
 	const name = noun.slice(0, 1).toUpperCase() + noun.slice(1);
+	if (!text.includes(name)) return undefined;
 	const places = new RegExp(
 		String.raw`((?:${CAPITAL}\s){1,4})${name}(?![\p{L}-]|\s\p{Lu})((?: (?:of|for)(?: the)?(?: ${CAPITAL}(?: and(?= \p{Lu}))?)+)?)`,
 		'gu',
@@ -37,6 +38,7 @@ function properForm(text: string, noun: string): string | undefined {
 
 /** "climate agreement" for "agreement": the one description, where nothing else is called so. */
 function commonForm(before: string, noun: string): string | undefined {
+	if (!before.includes(noun)) return undefined;
 	const places = new RegExp(
 		String.raw`(?:\b([Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)|['’]s)\s((?:${WORD}\s){0,${MOST_MODIFIERS}})${noun}(?![\p{L}-])`,
 		'gu',
