@@ -52,7 +52,7 @@ function tellsItself(phrase: readonly string[], after: string): boolean {
 }
 
 /** The words up to the head noun, by their looks; null for none. */
-function nounPhrase(words: readonly string[]): readonly string[] | null {
+export function nounPhrase(words: readonly string[]): readonly string[] | null {
 	const end = words.findIndex((word, at) => at > 0 && !isNominal(word));
 	const phrase = end < 0 ? words : words.slice(0, end);
 	return phrase.length === 0 ? null : phrase;

@@ -205,7 +205,7 @@ const COMMON_ENDING =
 	/\p{L}{3}(?:tions?|ments?|ness|ings?|ous|ive|eral|ional|ical|ists|ties|ants)$/u;
 
 const LOW: ReadonlySet<string> = new Set(
-	'the a an given even among amid besides unlike like instead all any both each every no some many most several there nobody everybody everyone none it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(
+	'the a an given even throughout across within outside inside around near beyond behind above below over against toward towards given among amid besides unlike like instead all any both each every no some many most several there nobody everybody everyone none it its his her their he she they if when while after before since because although in on at by for from with without despite under during through as such what who not only one two three'.split(
 		' ',
 	),
 );

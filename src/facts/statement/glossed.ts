@@ -1,5 +1,5 @@
 // Quoted words with "he" and "she" told in square brackets, where it is certain whom they mean.
-
+import {verbReadings} from '../../cards/wording/verbs.js';
 import {type Doc, words} from '../../doc/doc.js';
 import {within} from '../../doc/locate.js';
 import {matchesOf} from '../../doc/matches.js';
@@ -10,7 +10,7 @@ import {antecedentOf, genderOf, isStranger} from '../plain/antecedent.js';
 const PERSONAL = /(?<![\p{L}'’-])(?:he|him|his|himself|she|hers?|herself)(?![\p{L}-])/giu;
 /** Somebody who is no one in particular, or is described in the sentence itself. */
 const SOMEBODY =
-	/\b(?:an?|any|every|each|no|another|my|our|your|the|this|that|who)\s(?:[\p{L}-]+\s){0,3}(?:president|secretary|senator|governor|minister|mayor|king|queen|pope|general|judge|chairman|leader|candidate|nominee|officer|director|man|woman|guy|person|boy|girl|kid|child|husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|colleague|voter|worker|teacher|lady|doctor|lawyer)\b|\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|whoever|one of)\b|\bGod\b/iu;
+	/\b(?:an?|any|every|each|no|another|my|our|your|the|this|that|who)\s(?:[\p{L}-]+\s){0,3}(?:president|secretary|senator|governor|minister|mayor|king|queen|pope|general|judge|chairman|leader|candidate|nominee|officer|director|man|woman|guy|person|boy|girl|kid|child|husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|colleague|voter|worker|teacher|lady|doctor|lawyer)\b|\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|whoever|one of(?! $))(?![\p{L}])|\bGod\b/iu;
 const FEMALE = /\b(?:woman|girl|wife|mother|mom|sister|daughter|lady|queen)\b/iu;
 /** What a possessive stands before. */
 const OWNED =
@@ -38,13 +38,31 @@ export function glossed(doc: Doc, spans: readonly Span[], speaker: string): stri
 	if (uses.some(({gender}) => gender !== open.gender)) return null;
 	if (hasStranger(doc, spans, open)) return null;
 	const form = glossOf(doc, spans, open, speaker);
-	return form && told(doc, spans, open, `[${form}]`);
+	return form && told(doc, spans, withoutContraction(open), `[${form}${fullVerb(open)}]`);
 }
 
 /** “The risk,” she said, “is that …”: the comma stood before "she said". */
 function joined(before: string, next: string): string {
 	return VERB_FIRST.test(next) ? `${before.replace(/,$/u, '')} ${next}` : `${before} ${next}`;
 }
+
+/** "She’d never been" needs a verb behind the name in brackets: "[Ingrid Dahl had] never been". */
+function fullVerb({after}: Use): string {
+	const [, ending = '', next = ''] = CONTRACTED.exec(after) ?? [];
+	if (ending !== 'd') return ENDINGS.get(ending) ?? '';
+	return verbReadings(next).some(({form}) => form === 'base') ? ' would' : ' had';
+}
+
+function withoutContraction(use: Use): Use {
+	const length = fullVerb(use) === '' ? 0 : (/^['’]\p{L}+/u.exec(use.after)?.[0].length ?? 0);
+	return {...use, after: use.after.slice(length)};
+}
+
+const CONTRACTED = /^['’](d|ll|ve)(?: (?:never|not|always|also|just|\p{L}+ly))* (\p{L}+)/u;
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+	['ll', ' will'],
+	['ve', ' have'],
+]);
 
 function usesIn(doc: Doc, spans: readonly Span[]): readonly Use[] {
 	return spans.flatMap((span, i) => {

@@ -1,5 +1,6 @@
 // Whether a sentence of a quotation can stand on a card by itself, and how much it says.
 
+import {verbReadings} from '../../cards/wording/verbs.js';
 import {contentWords, wordsOf} from '../../cards/words.js';
 import {type Span, trimSpan} from '../../doc/span.js';
 import {sentenceEnds} from '../../passes/sentences.js';
@@ -12,7 +13,7 @@ const FEWEST_BESIDE_POINTER = 8;
 
 /** A sentence that begins so leans on the one before it. */
 const LEANING =
-	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|since then|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that)(?!\p{L})/iu;
+	/^(?:and|but|so|then|or|also|however|therefore|thus|moreover|instead|otherwise|after all|since then|in particular|for example|for instance|at the same time|in this regard|in addition|for this|it|they|he|she|this|that|these|those|there|such|his|her|their|its|the latter|the former|yes|no|well|first,|second,|one,|third,|two,|three,|number (?:one|two|three)|you know,|by the same|in that|like that|which|whose|who (?!is|was|are)|because|please|i thought that|especially|particularly|including|another|neither|one (?:I|we|was|is|that|which)|(?:most |many |some |all )?others?)(?!\p{L})/iu;
 /** Left-out words, an editor's insertion, marks within marks: not the speaker's plain words. */
 const BROKEN = /…|\.\.\.|[“”"«»„()[\]{}<>]|&\s?#?\w+;|\s[,;](?=\S)/u;
 /** The paper left words out in the middle of a sentence, which is whole all the same. */
@@ -24,7 +25,7 @@ const UNFINISHED =
 const ABSENT = /\b(?:this|these|those|such)\b/iu;
 /** The day and the place of speaking, and answers to what was said before. */
 const HERE =
-	/\b(?:here|otherwise|today|tonight|tomorrow|yesterday|(?:last|this|next) (?:night|week|month|morning|evening|afternoon|time)|that (?:long|much|far|bad|many|way)|(?:things?|someone|anyone|somebody|one|people) like that|the only explanation|the former)\b/iu;
+	/\b(?:here|otherwise|today|tonight|tomorrow|yesterday|(?:last|this|next) (?:night|week|month|morning|evening|afternoon|time)|that (?:long|much|far|bad|many|way)|(?:things?|someone|anyone|somebody|one|people) like that|the only explanation|the former|both (?:of (?:them|those|these)|(?!men and women)\p{L}+s(?! (?:of|in|and)\b)))\b|\bsimilar (?!to\b)\p{L}+(?! to\b)\b|,? (?:too|instead)[.,!?]*$/iu;
 
 /** Before a sentence that goes on with the one before it and has the point. */
 const GOING_ON =
@@ -52,12 +53,25 @@ export function selfSufficiency(sentence: string, shown: string, most: number): 
 		!/^(?:\p{Lu}|\[|we\b|the\b)/u.test(shown)
 	)
 		return 0;
+	if (!hasVerb(sentence)) return 0;
 	const telling = new Set(contentWords(sentence)).size;
 	if (telling < FEWEST_CONTENT_WORDS) return 0;
 	if (leansOnPronoun(shown)) return 0;
 	if (!leansOnNoun(sentence)) return Math.min(telling, 12);
 	return telling < FEWEST_BESIDE_POINTER ? 0 : Math.min(telling, 12) - 3;
 }
+
+/** "Norway’s answer to Denmark, and a good one" is no sentence; the base form of a verb may be one. */
+function hasVerb(sentence: string): boolean {
+	return wordsOf(sentence).some(
+		(word, at) =>
+			AUXILIARY.test(word) ||
+			((/^\p{Ll}/u.test(word) || at === 0) && verbReadings(word.toLowerCase()).length > 0),
+	);
+}
+
+const AUXILIARY =
+	/^(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|cannot|ain['’]t|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d|m))$/iu;
 
 /** "such as", and "this" behind the words it means, point nowhere else. */
 function leansOnAbsent(sentence: string): boolean {

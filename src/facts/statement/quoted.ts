@@ -4,6 +4,7 @@ import type {Doc} from '../../doc/doc.js';
 import {touching, within} from '../../doc/locate.js';
 import {hull, overlaps, type Span} from '../../doc/span.js';
 import {knownFromBefore} from '../plain/known-things.js';
+import {isAddressed} from './addressed.js';
 import {glossed} from './glossed.js';
 import {goesOn, selfSufficiency, sentencesOf} from './quotable.js';
 import type {StatementFact} from './statement.js';
@@ -40,7 +41,7 @@ export function quotedSentences(fact: StatementFact, doc: Doc): readonly Quoted[
 }
 
 function candidate(
-	{props: {speaker}}: StatementFact,
+	{props: {speaker, cue}}: StatementFact,
 	doc: Doc,
 	run: Run,
 	place: Span,
@@ -51,6 +52,7 @@ function candidate(
 	if (!first) return [];
 	const shown = glossed(doc, spans, speaker.name);
 	if (shown === null || knownFromBefore(doc, first.start, shown) !== null) return [];
+	if (isAddressed(shown, cue)) return [];
 	const score = selfSufficiency(run.text.slice(place.start, place.end), shown, most);
 	return score > 0 ? [{place, score, quoted: {...spans.reduce(hull, first), shown}}] : [];
 }
@@ -121,7 +123,7 @@ function isOneSentence(doc: Doc, {start, end}: Span): boolean {
 	return (
 		end - start <= LONGEST_INSERTION &&
 		within(doc, 'cue', {start, end}).length > 0 &&
-		!/\n|\p{L}{3,}[.!?;:]\s/u.test(between) &&
+		!/\n|\p{L}{3,}[.!?;:]\s|\b(?:adding|noting|that|but|before|then)\b/u.test(between) &&
 		/[\p{L},]\s?["“”«„]\s?$/u.test(between) &&
 		/^(?:\p{Ll}|I\b)/u.test(doc.text.slice(end, end + 2))
 	);

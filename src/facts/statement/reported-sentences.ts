@@ -14,6 +14,7 @@ import {type Asking, groundOf} from './asking.js';
 import {curled} from './curled.js';
 import {isDamaged} from './damage.js';
 import {glossed} from './glossed.js';
+import {leansOnPronoun} from './leaning.js';
 import {sentencesOf} from './quotable.js';
 import {quotedSentences} from './quoted.js';
 import {isScarred} from './scars.js';
@@ -127,6 +128,7 @@ function reportedAt(place: Span, told: StatementFact, known: Known): SentenceAsk
 	if (!ground || isScarred(doc, passage)) return undefined;
 	// Whom "her" means is as open in words of our own.
 	if (glossed(doc, [passage], told.props.speaker.name) === null) return undefined;
+	if (leansOnPronoun(words(doc, passage))) return undefined;
 	const clause = plainClause(doc, passage, '');
 	if (!clause || !isClause(clause)) return undefined;
 	// "the alliance" may stand there by its name now.

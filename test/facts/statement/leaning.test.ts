@@ -13,6 +13,14 @@ test.each([
 	'I have got six of ’em stacked up in the shed',
 	'Of all our boats I would rather sell the good one',
 	'I don’t think it’s getting the wind we hoped for',
+	'I am tired, and I don’t feel like going through that again',
+	'Captain, I have never had that happen in any port of Norway',
+	'The minister conditioned that funding on closing the pier',
+	'Having people like Ola Berg work for them helps the coast',
+	'Anybody who attacks him will lose the boat',
+	'The folks who looked at it the most were fishermen',
+	'In many harbours, it is a very potent weapon to use against a captain',
+	'We were going to live in one of his father’s boats',
 ])('leans on a pronoun: %s', (sentence) => {
 	expect(leansOnPronoun(sentence)).toBe(true);
 });
@@ -27,6 +35,10 @@ test.each([
 	'Those are the only quotas that the fleet can live with',
 	'Anyone who sells a boat should say what they got for it',
 	'The one thing we need is a lighthouse',
+	'The ministry read the letter before it was lost',
+	'It is a mistake to close the harbours of Iceland',
+	'We asked the captains, and the ministry paid them',
+	'Lund was there when Dahl thanked him for the boat',
 ])('stands alone: %s', (sentence) => {
 	expect(leansOnPronoun(sentence)).toBe(false);
 });

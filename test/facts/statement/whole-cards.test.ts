@@ -104,7 +104,18 @@ test.each([
 	[
 		'After Ingrid Dahl announced her campaign for Oslo with a speech that included comparing fishermen to “pirates,” actress Liv Berg wrote a letter against the minister.',
 	],
+	[
+		'“Having people like Ola Berg in Iceland work for them helps them with the herring,” Ingrid Dahl said.',
+	],
 	['Ingrid Dahl said that vehemently offered help to the herring fleet of Iceland.'],
 ])('no card: %s', (text) => {
 	expect(asked(text)).toEqual([]);
+});
+
+test('who gives something is not what is given', () => {
+	const text =
+		'Mr. Per Lund is here.\n\nIngrid Dahl said praise from Per Lund would not affect the policy of Iceland toward Norway.';
+	expect(asked(text, 'what-said')).toContain(
+		'What did Norwegian fisheries minister Ingrid Dahl say would not affect the policy of Iceland toward Norway?',
+	);
 });
