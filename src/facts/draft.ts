@@ -88,10 +88,13 @@ export function canCite(doc: Doc, spans: readonly Span[]): boolean {
 }
 
 function citation(doc: Doc, spans: readonly Span[]): Span | undefined {
-	const whole = sentencesAround(doc, spans);
-	if (whole.end - whole.start <= LONGEST_CITATION) return whole;
-	const bare = spans.reduce(hull);
-	return bare.end - bare.start <= LONGEST_CITATION ? bare : undefined;
+	return [sentencesAround(doc, spans), spans.reduce(hull)].find(
+		(span) => length(span) <= LONGEST_CITATION && length(rawSpan(doc, span)) <= LONGEST_CITATION,
+	);
+}
+
+function length({start, end}: Span): number {
+	return end - start;
 }
 
 /** The whole sentences from the first of the spans to the last. */

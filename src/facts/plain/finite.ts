@@ -28,8 +28,16 @@ const LINK =
 
 /** "the talks failed", but not "the idea that the talks failed", "the rift, even as the talks failed". */
 export function beginsAsClause(pieces: readonly Piece[]): boolean {
-	const link = pieces.findIndex(({text}, at) => at > 0 && LINK.test(text));
+	const link = pieces.findIndex(({text}, at) => at > 0 && LINK.test(text) && !isAsIn(pieces, at));
 	return hasVerb(link < 0 ? pieces : pieces.slice(0, link));
+}
+
+/** "as in June", "as well as": no clause follows. */
+function isAsIn(pieces: readonly Piece[], at: number): boolean {
+	return (
+		pieces[at]?.text === 'as' &&
+		/^(?:in|at|on|of|for|with|by|to|well)$/u.test(pieces[at + 2]?.text ?? '')
+	);
 }
 
 function hasVerb(pieces: readonly Piece[]): boolean {

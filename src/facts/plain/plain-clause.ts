@@ -38,8 +38,13 @@ export function plainClause(
 	span: Span,
 	speaker: string,
 	inserted?: Span,
+	gap?: PlainOptions['gap'],
 ): PlainClause | null {
-	const found = plainPieces(doc, withoutConnector(doc, span), {speaker, inserted});
+	const found = plainPieces(doc, withoutConnector(doc, span), {
+		speaker,
+		inserted,
+		...(gap ? {gap} : {}),
+	});
 	if (found === null) return null;
 	const pieces = withLowStart(doc, found);
 	return {asWritten: textOf(pieces), reported: textOf(shifted(pieces)), pieces};

@@ -132,6 +132,9 @@ function isOpenNoun(pieces: readonly Piece[], at: number): boolean {
 		.map(({text}) => text)
 		.join('');
 	const isDefinite = /(?:^|\s)the (?:\p{Ll}[\p{L}-]* )?$/iu.test(lead);
+	// "the current situation" is that of the day, "the situation" that of the sentence before.
+	if (/^situations?$/u.test(noun) && /the (?!same|whole|entire)\p{Ll}[\p{L}-]+ $/u.test(lead))
+		return false;
 	if (NAMED_SO.test(noun) && /[Tt]he \p{Lu}[\p{L}-]+ $/u.test(lead)) return false;
 	if (BODY.test(noun)) return isDefinite && !pieces.slice(0, at).some(isBody);
 	const complement = OFFICE.test(noun) ? OF_SOMETHING : COMPLEMENT;

@@ -8,7 +8,7 @@ const PHRASE = /^(?:regarding|concerning)$/iu;
 
 /** "commitments in regarding security", "in in breach of it": one of the two is too many. */
 export function repaired(found: readonly Piece[]): readonly Piece[] {
-	const pieces = withoutRefusedFrom(found);
+	const pieces = withoutRefusedFrom(withoutTheseYears(found));
 	return pieces.flatMap((piece, at) => {
 		const next = pieces[at + 2];
 		if (piece.isQuoted || !next || pieces[at + 1]?.text !== ' ') {
@@ -16,6 +16,18 @@ export function repaired(found: readonly Piece[]): readonly Piece[] {
 		}
 		return isTooMuch(piece, next) || isSpaceOfDropped(pieces, at) ? [] : [piece];
 	});
+}
+
+/** "all these years": which ones, only the article knows; the claim is whole without. */
+function withoutTheseYears(pieces: readonly Piece[]): readonly Piece[] {
+	const at = pieces.findIndex(
+		({text, isQuoted}, i) =>
+			!isQuoted &&
+			text === 'these' &&
+			/^all$/iu.test(pieces[i - 2]?.text ?? '') &&
+			/^(?:years|months|decades)$/u.test(pieces[i + 2]?.text ?? ''),
+	);
+	return at < 0 ? pieces : pieces.filter((_, i) => i < at - 2 || i > at + 3);
 }
 
 const REFUSING = /^refus(?:e|es|ed|ing)$/u;

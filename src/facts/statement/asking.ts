@@ -24,7 +24,7 @@ import {type SayVerb, sayVerb} from './say-verb.js';
 import {isScarred} from './scars.js';
 import {contentHull, type StatementFact} from './statement.js';
 import {isTopical} from './topical.js';
-import {wholeClause} from './whole-clause.js';
+import {type Cut, lastConjunct, wholeClause} from './whole-clause.js';
 
 export type Asking = {
 	readonly fact: StatementFact;
@@ -78,17 +78,25 @@ export function askingOf(told: StatementFact, known: Known): Asking | undefined 
 /** "whom she described as ready", "what he called a breach": the thing itself stands before. */
 const RELATIVE = /(?:^|\s)(?:what|whom|which)\s$/iu;
 
+/** The whole clause, what is whole of it, or its last part. */
+function cutOf({props, rules}: StatementFact, doc: Doc): Cut | undefined {
+	const [found, more, ...rest] = withoutOpeners(props.content, doc);
+	if (!found || rest.length > 0) return undefined;
+	const all = withLastMark(doc, more ? hull(found, more) : found);
+	if (isRunOn(doc, props.attribution, all)) return undefined;
+	const inserted = more && {start: found.end, end: more.start};
+	const whole = wholeClause(doc, all, props.speaker.name, inserted);
+	if (whole || more || rules.includes('indirect/np')) return whole;
+	return lastConjunct(doc, all, props.speaker.name);
+}
+
 /** The reported clause in words of our own, or undefined where it cannot stand alone. */
 function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	const {doc} = shared;
 	const {speaker, attribution} = fact.props;
 	if (RELATIVE.test(doc.text.slice(Math.max(0, attribution.start - 6), attribution.start)))
 		return undefined;
-	const [found, more, ...rest] = withoutOpeners(fact.props.content, doc);
-	const all = found && withLastMark(doc, more ? hull(found, more) : found);
-	const inserted = found && more && {start: found.end, end: more.start};
-	if (all && isRunOn(doc, fact.props.attribution, all)) return undefined;
-	const cut = all && rest.length === 0 ? wholeClause(doc, all, speaker.name, inserted) : undefined;
+	const cut = cutOf(fact, doc);
 	if (!cut) return undefined;
 	const {passage, clause} = cut;
 	// Whoever speaks is "he" in the clause: a name there is somebody else's report.

@@ -12,7 +12,7 @@ const BODY = new RegExp(
 	String.raw`\b((?:(?!The\b|A\b|An\b|In\b|On\b)\p{Lu}[\p{L}’'-]+ ){1,4}(?:${NOUNS.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase())}))\b(?! of\b)`,
 	'gu',
 );
-const PAPER = /^the (?:statement|message|document)$/iu;
+const PAPER = /^(?:the|this) (?:statement|message|document)$/iu;
 const ISSUED =
 	/\b(?:issued|published|released|made|circulated|distributed|put out) an? (?:(?:joint|official|special|written|\p{Ll}+) )?(?:statement|message|document)\b/gu;
 const FAR = 160;

@@ -24,6 +24,9 @@ const HALF =
 const ONLY_THINGS = /^(?:ask for|call for|insist on)$/u;
 /** "pointed to the priority of a task that would …": what follows is a thing, whatever verbs stand in it. */
 const TAKES_NO_CLAUSE = / (?:to|of|about|for|at)$/u;
+/** "described the harbour Oslo was closing": no "that", whatever verb stands behind. */
+const TAKES_THING =
+	/^(?:accuse|applaud|blame|characteri[sz]e|commend|denounce|describe|dismiss|fault|hail|mock|outline|portray|reject|ridicule|slam|thank|condemn|critici[sz]e|praise|voice)$/u;
 /** Others who are to do something: "voters to come early". */
 const TO_DO = /^(?!to )[^,]{2,60}? (?:not )?to \p{Ll}/u;
 
@@ -66,12 +69,16 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	if (isNoun && takesThing(verb) && (TO_DO.test(reported) || ONLY_THINGS.test(verb.base)))
 		return ` ${reported}`;
 	if (WH.test(reported)) return question(props, reported);
-	if (isNoun && (TAKES_NO_CLAUSE.test(props.cue) || !beginsAsClause(pieces))) return thing(found);
+	if (isNoun && (takesNoClause(props.cue) || !beginsAsClause(pieces))) return thing(found);
 	// "when asked, that …": an answer, no question.
 	if (props.act === 'asked') return null;
 	if (!hasFiniteVerb(pieces)) return thing(found);
 	if (isVerbFirst(clause)) return null;
 	return hasNoMainVerb(doc, passage) ? null : ` that ${reported}`;
+}
+
+function takesNoClause(cue: string): boolean {
+	return TAKES_NO_CLAUSE.test(cue) || TAKES_THING.test(cue);
 }
 
 /** "declined to say that", "whether"; "avoided answering", "refused to discuss the plan". */

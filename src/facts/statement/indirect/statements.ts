@@ -95,7 +95,11 @@ function factOf(doc: Doc, {report, who}: Found, {over, isEither, holds}: Chain):
 
 /** "According to the adviser, Dahl told … He added …": one of two, and nobody knows which. */
 function isEither(found: readonly Found[], at: number): boolean {
-	return found[at]?.report.subject.form === 'pronoun' && reporterOf(found, at - 1) !== null;
+	const before = found[at - 1];
+	const over = reporterOf(found, at - 1);
+	// "The envoy noted that he saw nothing. He added …": one and the same.
+	const isOther = over !== null && over.who.actor.name !== before?.who.actor.name;
+	return isOther && found[at]?.report.subject.form === 'pronoun';
 }
 
 /** What was not said, or said by one of two, is nothing to ask as said. */
