@@ -1,7 +1,7 @@
 // The card checks over any deck, hand-written ones too.
 
 import type {Card, CardId} from '../cards/card.js';
-import {CHECKS} from '../cards/checks/index.js';
+import {CHECKS, faultIn} from '../cards/checks/index.js';
 import type {Deck} from './deck.js';
 
 export type LintFinding = {
@@ -20,7 +20,7 @@ export function lintDeck({head, cards}: Deck): readonly LintFinding[] {
 	const first = new Map<string, CardId>();
 	return cards.flatMap((card) => {
 		const falls = CHECKS.flatMap((check) => {
-			const why = check.find(isByHand ? asWritten(card, check.id) : card);
+			const why = faultIn(check, isByHand ? asWritten(card, check.id) : card);
 			return why === null ? [] : [{card: card.id, check: check.id, why}];
 		});
 		const asked = questionKey(card);

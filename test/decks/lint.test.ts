@@ -1,5 +1,7 @@
 // The card checks over a deck, and questions that are asked twice.
+import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {jsonFormat} from '../../src/decks/json.js';
 import {lintDeck} from '../../src/decks/lint.js';
 import {card, deck} from './make.js';
 
@@ -28,4 +30,11 @@ test('a card that tells its answer falls', () => {
 		answer: 'Bonn',
 	});
 	expect(lintDeck(deck([leaking])).map(({check}) => check)).toContain('LEAK');
+});
+
+test('the deck of the seeds has no fault', () => {
+	const read = jsonFormat.parse(readFileSync('decks/seeds.deck.json', 'utf8'), 'seeds');
+	if (!read.ok) throw new Error(read.problems[0]?.message);
+	expect(read.value.cards.length).toBeGreaterThan(50);
+	expect(lintDeck(read.value)).toEqual([]);
 });

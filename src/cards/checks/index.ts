@@ -38,10 +38,14 @@ export type Fall = {readonly check: string; readonly why: string};
 
 /** The first check a card falls to, or null when it may be asked. */
 export function firstFall(card: Card): Fall | null {
-	const bare = {...card, question: withoutStory(card.question)};
 	for (const check of CHECKS) {
-		const why = check.find(check.readsStory ? card : bare);
+		const why = faultIn(check, card);
 		if (why !== null) return {check: check.id, why};
 	}
 	return null;
+}
+
+/** What the check finds; the headline before a question is seen only by checks that read it. */
+export function faultIn(check: Check, card: Card): string | null {
+	return check.find(check.readsStory ? card : {...card, question: withoutStory(card.question)});
 }
