@@ -19,6 +19,8 @@ export type Acted = {
 	readonly verb: Span;
 	/** What follows up to the end of the clause: "to the court by Ingrid Dahl". */
 	readonly rest: Span;
+	/** The same with the clause behind it: "… after she closed the port"; null where there is none. */
+	readonly longer: Span | null;
 	/** Whoever did it, where it is one with a name of its own. */
 	readonly doer: Role | null;
 	/** Whom it was done to or with, where it is one with a name of its own. */

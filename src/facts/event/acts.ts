@@ -10,7 +10,13 @@ const OBJECTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		new Set(objects.flatMap((name) => CLASSES.get(name) ?? [])),
 	]),
 );
-const ALL: ReadonlySet<string> = new Set([...ACTS.single, ...ACTS.repeated, ...OBJECTS.keys()]);
+const DAILY: ReadonlySet<string> = new Set(ACTS.daily);
+const ALL: ReadonlySet<string> = new Set([
+	...ACTS.single,
+	...ACTS.repeated,
+	...ACTS.daily,
+	...OBJECTS.keys(),
+]);
 const GATHERINGS: ReadonlySet<string> = new Set(ACTS.classes.gathering);
 const INTRANSITIVE: ReadonlySet<string> = new Set(ACTS.intransitive);
 const WITH: ReadonlySet<string> = new Set(ACTS.with);
@@ -42,6 +48,11 @@ export function isDoneWith(lemma: string): boolean {
  */
 export function isDoneOnce(lemma: string, object: string): boolean {
 	return SINGLE.has(lemma) || (OBJECTS.has(lemma) && !GATHERINGS.has(object.toLowerCase()));
+}
+
+/** Whether only a day can tell which time is meant: visits, talks, statements. */
+export function isDaily(lemma: string, object: string): boolean {
+	return DAILY.has(lemma) || GATHERINGS.has(object.toLowerCase()) || object === 'statement';
 }
 
 /** Whether it is done only to things of some class. */

@@ -8,17 +8,45 @@ const PARTS = ['obj', 'iobj', 'obl', 'xcomp', 'compound', 'advmod', 'advcl', 'nm
 /** From the verb's end on, empty where nothing follows; null where it would be torn off. */
 export function restOf(tree: Tree, at: number): Span | null {
 	const start = wordSpan(tree, at).end;
-	let end = start;
+	const end = endOf(tree, at, (child) => isPart(tree, child));
+	return endsThere(tree, end) ? {start: Math.min(start + 1, end), end} : null;
+}
+
+/** With a clause that says after or because of what; null where there is none. */
+export function longerRestOf(tree: Tree, at: number): Span | null {
+	const start = wordSpan(tree, at).end + 1;
+	const end = endOf(tree, at, (child) => isPart(tree, child) || isFactive(tree, child));
+	return end > endOf(tree, at, (child) => isPart(tree, child)) && endsThere(tree, end)
+		? {start, end}
+		: null;
+}
+
+function endOf(tree: Tree, at: number, goesOn: (child: number) => boolean): number {
+	let end = wordSpan(tree, at).end;
 	let before = -1;
 	for (const child of childrenOf(tree, at).filter((word) => word > at)) {
 		if (hasLabel(tree, child, 'punct')) continue;
-		if (!hasLabel(tree, child, ...PARTS) || isClause(tree, child)) break;
+		if (!goesOn(child)) break;
 		const phrase = phraseOf(tree, child);
 		if (hasComma(tree, end, phrase.start) && !closesAside(tree, before)) break;
 		end = Math.max(end, phrase.end);
 		before = child;
 	}
-	return endsThere(tree, end) ? {start: Math.min(start + 1, end), end} : null;
+	return end;
+}
+
+function isPart(tree: Tree, child: number): boolean {
+	return hasLabel(tree, child, ...PARTS) && !isClause(tree, child);
+}
+
+/** "after she closed the port". */
+function isFactive(tree: Tree, child: number): boolean {
+	return (
+		hasLabel(tree, child, 'advcl') &&
+		childrenOf(tree, child, 'mark').some((word) =>
+			/^(?:after|because)$/u.test(tree.props.lemmas[word] ?? ''),
+		)
+	);
 }
 
 const TIME = /^(?:year|month|week|day|hour|minute|moment)$/u;

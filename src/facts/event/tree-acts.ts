@@ -8,8 +8,8 @@ import {phraseByTree} from '../statement/indirect/by-tree.js';
 import type {Acted} from './acted.js';
 import {hasClass, isAct, isDoneWith, needsObject, takes, tellsAct} from './acts.js';
 import {isAsserted, isDenied} from './asserted.js';
-import {ownDay} from './own-day.js';
-import {restOf} from './rest-of.js';
+import {lastDay, ownDay} from './own-day.js';
+import {longerRestOf, restOf} from './rest-of.js';
 import {roleAt} from './role-at.js';
 import {subjectAt} from './subject-at.js';
 
@@ -94,13 +94,14 @@ function actedBy(doc: Doc, tree: Tree, found: Found): Acted | null {
 		subject,
 		verb,
 		rest,
+		longer: longerRestOf(tree, at),
 		doer: isPassive ? partner : of(found.subject),
 		other: of(done),
 		phrase:
 			company < 0 ? null : {...subtreeSpan(tree, company), ...(partner ? {end: partner.end} : {})},
 		object: done < 0 ? '' : (tree.props.lemmas[done] ?? ''),
 		isNamed: done >= 0 && hasName(tree, done),
-		when: ownDay(doc, tree, at),
+		when: ownDay(doc, tree, at) ?? lastDay(doc, tree, rest),
 		margin: Math.min(...[at, found.subject, object, company].map((word) => marginAt(tree, word))),
 	};
 }

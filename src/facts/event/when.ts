@@ -56,9 +56,12 @@ const PLACE =
 const MONTHS =
 	/^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)/u;
 
+/** "at a rally in Oslo Friday night". */
+const DAY_BEHIND = / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
 /** "Geneva", "via video link"; null where none is named. */
 export function placeWithin(text: string, span: Span): string | null {
 	const found = PLACE.exec(text.slice(span.start, span.end));
 	const place = found?.[1] ?? found?.[2];
-	return place === undefined || MONTHS.test(place) ? null : place;
+	return place === undefined || MONTHS.test(place) ? null : place.replace(DAY_BEHIND, '');
 }

@@ -106,7 +106,7 @@ const FARTHEST_PLACE = 60;
 
 /** Whether a place is one, and where the event itself was. */
 export function isOwnPlace(doc: Doc, {verb, rest}: Clause, at: Span, place: string): boolean {
-	if (!isPlace(place) && countryCalled(place) === undefined) return false;
+	if (!isPlace(place.toLowerCase()) && countryCalled(place) === undefined) return false;
 	if (!LOCATED.test(doc.text.slice(verb.start, rest.end).slice(0, 40))) return false;
 	if (at.start < rest.start || at.start - rest.start > FARTHEST_PLACE) return false;
 	const between = doc.text.slice(rest.start, at.start);

@@ -130,3 +130,35 @@ test('the office asks where the act is told in few words', () => {
 		],
 	]);
 });
+
+test.each([
+	[
+		'Ingrid Dahl testified against Erik Lund before the Bergen Fisheries Court.',
+		'Who testified against Erik Lund before the Bergen Fisheries Court?',
+	],
+	[
+		'Ingrid Dahl was arrested at the Bergen Fish Market by police after she sold a whale to Oslo tourists.',
+		'Who was arrested at the Bergen Fish Market by police after she sold a whale to Oslo tourists?',
+	],
+	[
+		'Ingrid Dahl invited Erik Lund to a rally against the herring ban in May 2018.',
+		'Who invited Erik Lund to a rally against the herring ban in May 2018?',
+	],
+	[
+		'Norway has ratified the Bergen Herring Treaty with Iceland, a pact that ended the war.',
+		'Which country ratified the Bergen Herring Treaty with Iceland?',
+	],
+])('enough is told: %s', (raw, question) => {
+	expect(asked(raw).map(([, one]) => one)).toContain(question);
+});
+
+test.each([
+	'Ingrid Dahl visited the Bergen Fish Market with Erik Lund and Oslo fishermen.',
+	'Ingrid Dahl held a rally at Bergen University.',
+	'Ingrid Dahl arrested a man in Bergen.',
+	'Ingrid Dahl ratified more Bergen treaties than any minister of Norway.',
+	'Ingrid Dahl appointed Erik Lund.',
+	'Ingrid Dahl arrived at a Tuesday breakfast in Bergen without Erik Lund.',
+])('too little is told, or what others did as well: %s', (raw) => {
+	expect(asked(raw).filter(([kind]) => kind === 'who-did')).toEqual([]);
+});
