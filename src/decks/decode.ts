@@ -73,7 +73,7 @@ function listIn(value: unknown, key: string): unknown[] {
 }
 
 /** Another file, or a format of the future: told before any talk of shapes. */
-function notOurs(value: unknown, file: string): Problem | undefined {
+export function notOurs(value: unknown, file: string): Problem | undefined {
 	const head = typeof value === 'object' && value !== null ? value : {};
 	if (!('format' in head) || head.format !== FORMAT) {
 		return {
@@ -95,7 +95,7 @@ function notOurs(value: unknown, file: string): Problem | undefined {
 	return undefined;
 }
 
-function toDeck(
+export function toDeck(
 	{format, formatVersion, sources, cards: _, parked: __, ...rest}: DeckRecord,
 	cards: readonly Card[],
 	parked: readonly Card[],
@@ -134,7 +134,7 @@ function toSource(record: SourceRecord): DeckSource {
 	};
 }
 
-function toCard(record: CardRecord): Card {
+export function toCard(record: CardRecord): Card {
 	const {id, fact, kind, question, answer, accept, choices, note, tags, ...more} = record;
 	const {source, quote, start, end, also, ...extra} = more;
 	const isCited =

@@ -40,7 +40,7 @@ function repeated(all: readonly {readonly id: string; readonly path: Path}[]): r
 export function looseEnds(
 	card: CardRecord,
 	path: Path,
-	known: ReadonlySet<string>,
+	known: Pick<ReadonlySet<string>, 'has'>,
 ): readonly Fault[] {
 	const faults: Fault[] = [];
 	const {source, quote, start, end} = card;

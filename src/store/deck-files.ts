@@ -6,6 +6,7 @@ import {formatOf} from '../decks/index.js';
 import {jsonFormat} from '../decks/json.js';
 import {fail, ok, type Problem, type Result} from '../result.js';
 import {diskProblem} from './disk-problem.js';
+import {readLean} from './read-lean.js';
 import {readText} from './read-text.js';
 import {writeFileSafely} from './write-file.js';
 
@@ -15,9 +16,12 @@ export const LARGEST = 200_000_000;
 export type DeckFile = {readonly path: string; readonly deck: Deck};
 
 export function readDeckFile(path: string): Result<DeckFile> {
+	const format = formatOf(path) ?? jsonFormat;
+	const lean = format === jsonFormat ? readLean(path, LARGEST) : undefined;
+	if (lean) return ok({path, deck: lean});
 	const text = readText(path, LARGEST);
 	if (!text.ok) return text;
-	const parsed = (formatOf(path) ?? jsonFormat).parse(text.value, path);
+	const parsed = format.parse(text.value, path);
 	return parsed.ok ? ok({path, deck: parsed.value}, parsed.warnings) : parsed;
 }
 
