@@ -42,10 +42,10 @@ export function pickChoices(id: CardId, right: Right, rivals: readonly Rival[]):
 		.sort((a, b) => b.score - a.score || (a.tie < b.tie ? -1 : 1));
 	const wrong: Choice[] = [];
 	const least = (scored[0]?.score ?? 0) - FARTHEST;
-	const surnames = new Set([surname(right.rival.name)]);
+	const surnames = new Set([callName(right.rival)]);
 	for (const {rival, score} of scored) {
-		if (wrong.length === MOST_WRONG || score < least || surnames.has(surname(rival.name))) continue;
-		surnames.add(surname(rival.name));
+		if (wrong.length === MOST_WRONG || score < least || surnames.has(callName(rival))) continue;
+		surnames.add(callName(rival));
 		wrong.push({text: shownAs(rival, right.rival), why: reason(rival, right.rival)});
 	}
 	return arrange(id, answer, wrong);
@@ -72,7 +72,7 @@ function isFair(rival: Rival, asked: Right): boolean {
 	)
 		return false;
 	const seen = ` ${fold(shown)} `;
-	if (seen.includes(` ${surname(rival.name)} `) || isCalledByGiven(rival, shown)) return false;
+	if (seen.includes(` ${callName(rival)} `) || isCalledByGiven(rival, shown)) return false;
 	if (isStruckOut(rival, right, shown)) return false;
 	const ratio = shownAs(rival, right).length / withRole(right).length;
 	if (ratio > 1.58 || ratio < 0.63) return false;
@@ -124,6 +124,8 @@ function reason(rival: Rival, right: Rival): string {
 	return office !== null && office === roleClass(right.role) ? `${where}, also ${office}` : where;
 }
 
-function surname(name: string): string {
-	return fold(name).split(' ').at(-1) ?? '';
+/** By what it is recognized: a person by the surname, a body by the whole name. */
+function callName({type, name}: Rival): string {
+	const words = fold(name).split(' ');
+	return type === 'person' ? (words.at(-1) ?? '') : words.join(' ').replace(/^the /u, '');
 }

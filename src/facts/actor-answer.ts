@@ -9,10 +9,11 @@ import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
 import {bodyNoun} from './body-noun.js';
 import type {AnswerForm} from './draft.js';
+import {lentBodies} from './lent-bodies.js';
 import {aboutOf} from './standing/about.js';
 import {type Circle, circlesListing, nameOf} from './standing/circles.js';
 import {circlesOf, contemporaries} from './standing/contemporaries.js';
-import {figureCalled, figureKey} from './standing/figures.js';
+import {figureCalled, figureKey, figureSpelling} from './standing/figures.js';
 import {groupOf, groupOfRole} from './standing/group-of.js';
 import {isPartisan, partyOf} from './standing/party-of.js';
 import {mentionsOf} from './statement/actor-of.js';
@@ -35,7 +36,7 @@ export function actorAnswer(
 		answer: withRole(as),
 		choices: (id, shown) => pickChoices(id, {...asked, rival: as, shown}, pool),
 	});
-	const accept = [actor.name, actor.name.replace(/^the /iu, ''), ...actor.aliases];
+	const accept = [rival.name, actor.name, actor.name.replace(/^the /iu, ''), ...actor.aliases];
 	const {role} = rival;
 	if (role === null) return {forms: [form(rival)], accept};
 	return {forms: [form(rival), {...form({...rival, role: null}), note: capital(role)}], accept};
@@ -51,8 +52,10 @@ function lentTo(
 	claim: string,
 	{doc, rivals}: {readonly doc: Doc; readonly rivals: readonly Rival[]},
 ): readonly Rival[] {
-	if (actor.type !== 'person' || new Set(contentWords(claim)).size < FEWEST_TOLD) return [];
+	if (new Set(contentWords(claim)).size < FEWEST_TOLD) return [];
 	const known = new Set(rivals.map(({name}) => figureKey(name)));
+	if (actor.type !== 'person')
+		return lentBodies(doc, rival).filter(({name}) => !known.has(figureKey(name)));
 	return contemporaries(doc, circlesIn(doc, actor, rival)).filter(
 		({name}) => !known.has(figureKey(name)),
 	);
@@ -66,7 +69,7 @@ export function rivalOf(
 ): Rival {
 	return {
 		type: type === 'person' ? 'person' : 'organisation',
-		name: name.replace(/^the /u, 'The '),
+		name: type === 'person' ? figureSpelling(name) : name.replace(/^the /u, 'The '),
 		role: role !== null && isWholeRole(role) ? plainRole(role) : null,
 		aliases,
 		...(type === 'person' ? standingOf(name, role, doc) : {noun: bodyNoun(name)}),

@@ -19,12 +19,17 @@ const OUTLETS: ReadonlySet<string> = new Set([
 
 /** "institution" where neither the table nor the name tells. */
 export function bodyNoun(name: string): string {
+	return nounOf(name) ?? 'institution';
+}
+
+function nounOf(name: string): string | undefined {
 	const bare = name.replace(/^the /iu, '');
-	return (
-		BY_NAME.get(bare.toLowerCase()) ??
-		BY_WORD.find(([pattern]) => pattern.test(bare))?.[1] ??
-		'institution'
-	);
+	return BY_NAME.get(bare.toLowerCase()) ?? BY_WORD.find(([pattern]) => pattern.test(bare))?.[1];
+}
+
+/** Whether table or name tell what it is; of anything else it could be a band or a ship. */
+export function hasBodyNoun(name: string): boolean {
+	return nounOf(name) !== undefined;
 }
 
 /** Whether a body reports what others say. */

@@ -115,7 +115,7 @@ const WORDS_FOR_ONE_MORE = 400;
 export function isTooMuch(card: Card, chosen: readonly Candidate[], words: number): boolean {
 	const most = MOST_OF_ANSWER + Math.floor(words / WORDS_FOR_ONE_MORE);
 	const same = chosen.filter(({card: {answer}}) => nameOf(answer) === nameOf(card.answer));
-	if (same.length >= most) return true;
+	if (same.length >= most || isAside(card, chosen)) return true;
 	return chosen.some(
 		({card: {kind, cite}}) =>
 			kind === card.kind &&
@@ -123,4 +123,11 @@ export function isTooMuch(card: Card, chosen: readonly Candidate[], words: numbe
 			cite?.start === card.cite?.start &&
 			cite?.end === card.cite?.end,
 	);
+}
+
+/** To which paper it was told, and in which month: asked only of what is asked in no other way. */
+function isAside({fact, kind, question}: Card, chosen: readonly Candidate[]): boolean {
+	const isOfPaper = kind === 'to-whom' && /\bwhich news outlet\b/iu.test(question);
+	const isOfMonth = kind === 'when' && /\bin what month\b/iu.test(question) && /“/u.test(question);
+	return (isOfPaper || isOfMonth) && chosen.some((one) => one.card.fact === fact);
 }

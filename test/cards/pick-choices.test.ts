@@ -110,3 +110,23 @@ test('whoever the question calls by the given name is no choice', () => {
 	expect(names).not.toContain('Ingrid Dahl');
 	expect(names).toHaveLength(3);
 });
+
+test('bodies that share their last word are told apart by the whole name', () => {
+	const body = (name: string, more: Partial<Rival> = {}): Rival => ({
+		...person(name, null, {aliases: [], ...more}),
+		type: 'organisation',
+		noun: 'department',
+	});
+	const asked = {
+		rival: body('Harbour Department'),
+		claim: 'the ports stay closed',
+		shown: 'Which department said that the ports stay closed? The Harbour Department said so.',
+	};
+	const lent = {article: '', said: []};
+	const names = pickChoices(id, asked, [
+		body('Tide Department', lent),
+		body('Fish Department', lent),
+		body('Port Department', lent),
+	]).map(({text}) => text);
+	expect(names).toHaveLength(4);
+});

@@ -1,7 +1,7 @@
 // What a body is asked for as.
 import * as v from 'valibot';
 import {expect, test} from 'vitest';
-import {bodyNoun, isOutlet} from '../../src/facts/body-noun.js';
+import {bodyNoun, hasBodyNoun, isOutlet} from '../../src/facts/body-noun.js';
 import TABLE from '../../src/facts/tables/bodies.json' with {type: 'json'};
 
 test.each([
@@ -19,9 +19,17 @@ test.each([
 	['Fishers’ Union', 'union'],
 	['Microsoft', 'company'],
 	['Kremlin', 'institution'],
-	['Security Council', 'council'],
+	['Haven Council', 'council'],
+	['Haven Special Command', 'command'],
+	['Haven Journalism', 'news outlet'],
 ])('%s: %s', (name, noun) => {
 	expect(bodyNoun(name)).toBe(noun);
+});
+
+test('of what nothing tells, nothing is asked', () => {
+	expect(hasBodyNoun('The Haven Fish Peppers')).toBe(false);
+	expect(hasBodyNoun('Kremlin')).toBe(true);
+	expect(hasBodyNoun('Haven Council')).toBe(true);
 });
 
 test('papers report, ministries do not', () => {

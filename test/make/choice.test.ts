@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import type {Card, CardId, CardKind, FactId} from '../../src/cards/card.js';
-import {allowance, type Candidate, choose} from '../../src/make/choice.js';
+import {allowance, type Candidate, choose, isTooMuch} from '../../src/make/choice.js';
 import {seenCards} from '../../src/make/duplicates.js';
 
 function card(id: number, kind: CardKind, question: string, answer: string, fact = id): Card {
@@ -83,4 +83,17 @@ test('the same question with the same answer is a double, whatever it is called'
 	expect(seen.find(card(2, 'who-said', same, 'Ingrid Dahl'))?.isSame).toBe(true);
 	const where = 'Where did Ola Berg say the council would meet?';
 	expect(seen.find(card(3, 'where', where, 'Bergen'))).toBeUndefined();
+});
+
+test('to which paper and in which month it was said is asked only of what is not asked else', () => {
+	const who = candidate(card(1, 'who-said', closed, 'Ingrid Dahl', 1));
+	const paper = (fact: number): Card =>
+		card(2, 'to-whom', 'Which news outlet did Ingrid Dahl tell that ports closed?', 'CNN', fact);
+	const month = card(3, 'when', 'In what month did Ingrid Dahl say: “No”?', 'May', 1);
+	expect(isTooMuch(paper(1), [who], 100)).toBe(true);
+	expect(isTooMuch(paper(2), [who], 100)).toBe(false);
+	expect(isTooMuch(month, [who], 100)).toBe(true);
+	expect(
+		isTooMuch({...month, question: 'On what date did Ingrid Dahl say: “No”?'}, [who], 100),
+	).toBe(false);
 });

@@ -1,6 +1,7 @@
 // People whom readers know without being told: their circle and party, and who cannot speak any more.
 import type {Group} from '../../cards/rival.js';
 import {fold} from '../../cards/words.js';
+import {isEndOf, isOneEdit, surnameOf} from '../../passes/names/same-person.js';
 import TABLE from './figures.json' with {type: 'json'};
 
 export type Figure = {
@@ -35,4 +36,36 @@ export function figureCalled(name: string): Figure | undefined {
 /** Dead, or invented, or so far from the news that nobody takes them for a speaker. */
 export function isPast(name: string): boolean {
 	return PAST.has(figureKey(name));
+}
+
+const BY_SURNAME = bySurname();
+
+function bySurname(): ReadonlyMap<string, readonly string[]> {
+	const map = new Map<string, string[]>();
+	for (const name of [...Object.values(TABLE.parties), TABLE.officials, TABLE.journalists].flat()) {
+		const surname = surnameOf(name);
+		map.set(surname, [...(map.get(surname) ?? []), name]);
+	}
+	return map;
+}
+
+/** The name as readers know it, where an article misspells the given name or leaves it out: "Rence", "Van Berg". */
+export function figureSpelling(name: string): string {
+	if (figureCalled(name)) return name;
+	const [given = '', ...rest] = name.split(' ');
+	const likely = (BY_SURNAME.get(surnameOf(name)) ?? []).filter((one) => {
+		const [known = '', ...others] = one.split(' ');
+		return isEndOf(name, one) || (others.join(' ') === rest.join(' ') && isMisspelt(given, known));
+	});
+	const [only = name] = likely;
+	return likely.length === 1 ? only : name;
+}
+
+/** One letter more, less or another, or two that changed places. */
+function isMisspelt(given: string, known: string): boolean {
+	if (isOneEdit(given, known)) return given !== known;
+	const at = [...known].findIndex((letter, index) => letter !== given[index]);
+	const swapped =
+		known.slice(0, at) + (known[at + 1] ?? '') + (known[at] ?? '') + known.slice(at + 2);
+	return at > 0 && known.length > 4 && given === swapped;
 }

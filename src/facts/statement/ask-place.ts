@@ -1,15 +1,19 @@
 // Where, on what occasion and to whom it was said.
 
 import {capital} from '../../cards/words.js';
-import type {Doc} from '../../doc/doc.js';
+import {type Doc, words} from '../../doc/doc.js';
 import {officesOf} from '../../passes/names/office-holders.js';
-import {surnameOf} from '../../passes/names/same-person.js';
+import {surnameOf, writtenSurname} from '../../passes/names/same-person.js';
+import type {Actor} from '../actor.js';
+import {actorAnswer} from '../actor-answer.js';
 import type {Draft} from '../draft.js';
 import {isBody} from '../named-actor.js';
+import {figureSpelling} from '../standing/figures.js';
+import {personActor} from './actor-of.js';
 import {dayPhrase, occasionPhrase} from './anchors.js';
 import {beforeWords, sentence} from './ask-who.js';
 import type {Asking} from './asking.js';
-import type {StatementProps} from './statement.js';
+import {contentHull, type StatementProps} from './statement.js';
 
 /** The speaker as the subject of a question, or null where there is no name. */
 export function namedSpeaker({
@@ -22,8 +26,8 @@ export function namedSpeaker({
 	return role !== null &&
 		!isHeldByOthers(role, name) &&
 		/^(?!Well )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)
-		? `${lowBegun(role)} ${name}`
-		: name;
+		? `${lowBegun(role)} ${figureSpelling(name)}`
+		: figureSpelling(name);
 }
 
 /** A bare high office is held by few: "President Ingrid Dahl" may be whom somebody imagines, or whose spouse it is. */
@@ -53,7 +57,7 @@ const OUTLET =
 	/^in an interview with (?:the )?(\p{Lu}[\p{L}\p{N}.&’'-]*(?: (?:(?:of|the|and) )?\p{Lu}[\p{L}\p{N}.&’'-]*){0,4})$/u;
 
 export function askOccasion(asking: Asking): readonly Draft[] {
-	const {fact, said, verb, passage} = asking;
+	const {fact, doc, said, verb, passage} = asking;
 	const {speaker, attribution, reportedBy} = fact.props;
 	const named = namedSpeaker(fact.props);
 	const phrase = occasionPhrase(asking).trim();
@@ -69,7 +73,10 @@ export function askOccasion(asking: Asking): readonly Draft[] {
 		{
 			kind: 'where',
 			question: sentence('', question),
-			forms: [{answer: capital(answer)}],
+			forms:
+				outlet === undefined
+					? [{answer: capital(answer)}]
+					: actorAnswer(outletCalled(outlet), words(doc, contentHull(fact)), asking).forms,
 			accept: [answer, answer.replace(/^(?:on|at|in|during|to|via|by) (?:the |an? )?/u, '')],
 			tags: [speaker.name],
 			cited: [passage, attribution],
@@ -102,7 +109,7 @@ export function askToWhom(asking: Asking): readonly Draft[] {
 		{
 			kind: 'to-whom',
 			question: sentence(lead, question),
-			forms: [{answer: listener.name}],
+			forms: actorAnswer(listener.actor, words(doc, contentHull(fact)), asking).forms,
 			accept: listener.accept,
 			tags: [speaker.name, listener.name],
 			cited: [passage, attribution],
@@ -110,8 +117,11 @@ export function askToWhom(asking: Asking): readonly Draft[] {
 	];
 }
 
-/** With "the" and without; of initials nothing else. */
+/** With "the" and without; of a broadcaster with "News" and without. */
 function otherForms(name: string): readonly string[] {
+	const [first = ''] = name.split(' ');
+	if (/^(?:ABC|BBC|CBS|Fox|FOX|ITV|NBC|Sky)$/u.test(first))
+		return name === first ? [`${first} News`] : name === `${first} News` ? [first] : [];
 	if (/^\p{Lu}{2,}$/u.test(name)) return [];
 	return [/^the /iu.test(name) ? name.slice(4) : `the ${name}`];
 }
@@ -120,10 +130,15 @@ type Listener = {
 	readonly asked: string;
 	readonly name: string;
 	readonly accept: readonly string[];
+	readonly actor: Actor;
 };
 
+function outletCalled(name: string): Actor {
+	return {type: 'organisation', name, role: null, aliases: otherForms(name)};
+}
+
 const OUTLET_NAME =
-	/^(?:the )?(?:\p{Lu}[\p{L}.&’'-]* )*(?:AFP|AP|ABC|BBC|Bloomberg|Broadcasting|Buzzfeed|CBS|CNBC|CNN|Chronicle|Fox|Gazette|Globe|Guardian|Herald|Interfax|Journal|MSNBC|Magazine|NBC|NPR|News|Newsweek|POLITICO|Politico|Post|Press|RIA|RT|Radio|Reuters|Standard|Star|Sun|TASS|TV|Telegraph|Television|Time|Times|Tribune|TODAY|Today|Week|Weekly)$/u;
+	/^(?:the )?(?:\p{Lu}[\p{L}.&’'-]* )*(?:AFP|AP|ABC|BBC|Bloomberg|Broadcasting|Buzzfeed|CBS|CNBC|CNN|Chronicle|Fox|Gazette|Globe|Guardian|Herald|Interfax|Journal|MSNBC|Magazine|NBC|NPR|News|Newsweek|POLITICO|Politico|Post|Press|RIA|RT|Radio|Reuters|Rolling Stone|Standard|Star|Sun|TASS|TV|Telegraph|Television|Time|Times|Tribune|TODAY|Today|Week|Weekly)$/u;
 
 const TRAILING = /(?:['’]s|\s(?:of|in|on|at|and|for|from|with|the))+$/u;
 const FULL_NAME = /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.-]+){1,2}$/u;
@@ -136,6 +151,7 @@ function listenerOf(doc: Doc, addressee: string): Listener | null {
 			asked: 'Which news outlet',
 			name: bare,
 			accept: otherForms(bare),
+			actor: outletCalled(bare),
 		};
 	}
 	const people = doc
@@ -145,5 +161,9 @@ function listenerOf(doc: Doc, addressee: string): Listener | null {
 	const [known = ''] = names;
 	const name = names.size === 1 ? known : FULL_NAME.test(addressee) ? addressee : '';
 	if (!name.includes(' ')) return null;
-	return {asked: 'Whom', name, accept: [addressee, surnameOf(name)]};
+	const [mention] = people;
+	const actor: Actor = mention
+		? personActor(doc, mention)
+		: {type: 'person', name, role: null, aliases: [surnameOf(name)]};
+	return {asked: 'Whom', name, accept: [addressee, writtenSurname(name)], actor: {...actor, name}};
 }

@@ -5,7 +5,7 @@ import {capital} from '../../cards/words.js';
 import {words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import {actorAnswer} from '../actor-answer.js';
-import {bodyNoun, isOutlet} from '../body-noun.js';
+import {bodyNoun, hasBodyNoun, isOutlet} from '../body-noun.js';
 import {countryCalled} from '../countries.js';
 import {canCite, type Draft, sentencesAround} from '../draft.js';
 import {dayPhrase, occasionPhrase, reportLead} from './anchors.js';
@@ -118,7 +118,8 @@ function whoWord({speaker}: StatementProps): string | null {
 			return /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(speaker.name) ? 'Who' : null;
 		case 'organisation':
 			if (!/^(?:the )?\p{Lu}/u.test(speaker.name)) return null;
-			return countryCalled(speaker.name) ? 'Which country' : `Which ${bodyNoun(speaker.name)}`;
+			if (countryCalled(speaker.name)) return 'Which country';
+			return hasBodyNoun(speaker.name) ? `Which ${bodyNoun(speaker.name)}` : null;
 		case 'document':
 		case 'group':
 		case 'unknown':

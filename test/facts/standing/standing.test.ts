@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import {expect, test} from 'vitest';
 import {aboutOf} from '../../../src/facts/standing/about.js';
 import {isAlive} from '../../../src/facts/standing/alive.js';
-import {figureCalled, isPast} from '../../../src/facts/standing/figures.js';
+import {figureCalled, figureSpelling, isPast} from '../../../src/facts/standing/figures.js';
 import FIGURES from '../../../src/facts/standing/figures.json' with {type: 'json'};
 import {groupOf, groupOfRole} from '../../../src/facts/standing/group-of.js';
 import GROUPS from '../../../src/facts/standing/groups.json' with {type: 'json'};
@@ -52,6 +52,18 @@ test('figures are known with and without middle initials, and the past does not 
 	expect(figureCalled('Ingrid Dahl')).toBe(undefined);
 	expect(isPast('Abraham Lincoln')).toBe(true);
 	expect(isPast('Ingrid Dahl')).toBe(false);
+});
+
+test.each([
+	['Rence Priebus', 'Reince Priebus'],
+	['Kristen Gillibrand', 'Kirsten Gillibrand'],
+	['Wasserman Schultz', 'Debbie Wasserman Schultz'],
+	['Hillary Clinton', 'Hillary Clinton'],
+	['Jeb Bush', 'Jeb Bush'],
+	['Ingrid Clinton', 'Ingrid Clinton'],
+	['Clinton', 'Clinton'],
+])('%s is known as %s', (written, name) => {
+	expect(figureSpelling(written)).toBe(name);
 });
 
 test.each([

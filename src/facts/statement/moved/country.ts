@@ -1,6 +1,7 @@
 // A country as an answer: its name, its capital's, and its neighbours as wrong choices.
 
-import {arrange} from '../../../cards/arrange.js';
+import {arrange, MOST_WRONG} from '../../../cards/arrange.js';
+import type {CardId, Choice} from '../../../cards/card.js';
 import {capital} from '../../../cards/words.js';
 import type {Doc} from '../../../doc/doc.js';
 import {shortHash} from '../../../doc/hash.js';
@@ -19,28 +20,45 @@ export function countryForm(
 		forms: [
 			{
 				answer,
-				choices: (id, shown) =>
-					arrange(
-						id,
-						answer,
-						neighbours(country)
-							.filter(({name, aliases}) => ![name, ...aliases].some((one) => shown.includes(one)))
-							.map((other) => ({
-								other,
-								rank: doc.text.includes(other.name) ? 1 : 0,
-								tie: shortHash(id, other.name),
-							}))
-							.sort((a, b) => b.rank - a.rank || (a.tie < b.tie ? -1 : 1))
-							.slice(0, 3)
-							.map(({other, rank}) => ({
-								text: capital(countryName(other)),
-								why: rank > 0 ? 'same article, same region' : 'same region',
-							})),
-					),
+				choices: (id, shown) => arrange(id, answer, wrongCountries(id, country, {doc, shown})),
 			},
 		],
 		accept: [country.name, ...country.aliases, written.replace(/^the /iu, '')],
 	};
+}
+
+/** Nobody would name a neighbour for one of these; another of them rather. */
+const POWERS = ['United States', 'Russia', 'China', 'United Kingdom', 'France', 'Germany', 'Japan'];
+
+/** Those the article names before the rest, a power's peers or a country's neighbours. */
+function wrongCountries(
+	id: CardId,
+	country: Country,
+	{doc, shown}: {readonly doc: Doc; readonly shown: string},
+): readonly Choice[] {
+	const told = [...countsIn(doc).keys()].flatMap((name) => countryCalled(name) ?? []);
+	const near = neighbours(country);
+	const peers = POWERS.includes(country.name)
+		? POWERS.flatMap((name) => countryCalled(name) ?? [])
+		: near;
+	const likely = told.filter((one) => peers.includes(one) || POWERS.includes(one.name));
+	const pool = [...new Set([...likely, ...peers])].filter(({name}) => name !== country.name);
+	return pool
+		.filter(({name, aliases}) => ![name, ...aliases].some((one) => shown.includes(one)))
+		.map((other) => ({
+			other,
+			rank: (likely.includes(other) ? 2 : 0) + (near.includes(other) ? 1 : 0),
+			tie: shortHash(id, other.name),
+		}))
+		.sort((a, b) => b.rank - a.rank || (a.tie < b.tie ? -1 : 1))
+		.slice(0, MOST_WRONG)
+		.map(({other}) => ({
+			text: capital(countryName(other)),
+			why: [
+				...(likely.includes(other) ? ['same article'] : []),
+				near.includes(other) ? 'same region' : 'another power',
+			].join(', '),
+		}));
 }
 
 const OFTEN = 3;

@@ -1,4 +1,5 @@
 // "How many ships did X say …?", "By what percentage …?": a number of the clause.
+import {pickNumbers} from '../../../cards/pick-numbers.js';
 import {capital} from '../../../cards/words.js';
 import {childrenOf, hasLabel, subtreeSpan} from '../../../passes/syntax/tree.js';
 import {isTold, type Moved} from './asked.js';
@@ -120,12 +121,13 @@ function count(
 }
 
 function moved(asked: string, rest: string, amount: Part, takesThat: boolean): Moved {
+	const answer = capital(amount.text);
 	const digits = amount.text.replace(/^\D*(?=[\d$€£])/u, '');
 	return {
 		variant: 'number',
 		asked,
 		rest,
-		forms: [{answer: capital(amount.text)}],
+		forms: [{answer, choices: (id, shown) => pickNumbers(id, answer, shown)}],
 		accept: [amount.text, digits],
 		takesThat,
 	};
