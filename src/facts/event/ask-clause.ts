@@ -10,6 +10,7 @@ import type {Actor} from '../actor.js';
 import {textOf} from '../plain/pieces.js';
 import {plainPieces, shifted, withLowStart} from '../plain/plain-clause.js';
 import {hasAmbiguousName} from './ambiguous-name.js';
+import {withoutEndMark} from './end-mark.js';
 import type {EventFact, EventProps} from './event.js';
 import {endsWhole, wholeClause} from './whole-telling.js';
 
@@ -143,7 +144,7 @@ function plain(doc: Doc, span: Span, without: Span | undefined, isPlan = false):
 	// "Friday's press conference" loses its day, not its mark.
 	if (pieces === null || /^(?:['’]|,)/u.test(textOf(pieces)) || !endsWhole(pieces)) return null;
 	const low = withLowStart(doc, pieces);
-	const text = textOf(isPlan ? shifted(low) : low).replace(/(?<!\.\p{Lu})[.,;:]+$/u, '');
+	const text = withoutEndMark(textOf(isPlan ? shifted(low) : low));
 	return /[;:]/u.test(text) || text.split(' ').length > LONGEST ? null : text;
 }
 

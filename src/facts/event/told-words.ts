@@ -9,6 +9,7 @@ import {isAttribute} from '../when-words.js';
 import type {Acted} from './acted.js';
 import {hasAmbiguousName} from './ambiguous-name.js';
 import {dateWithLead} from './date-lead.js';
+import {withoutEndMark} from './end-mark.js';
 import {endsWhole} from './whole-telling.js';
 
 const LONGEST = 30;
@@ -60,7 +61,7 @@ function plain(doc: Doc, span: Span, options: PlainOptions = {}): string | null 
 	if (hasAmbiguousName(doc, span, options.gap) || hasDayOfThing(doc, span)) return null;
 	const pieces = plainPieces(doc, span, options);
 	if (pieces === null || !endsWhole(pieces)) return null;
-	const text = textOf(withLowStart(doc, pieces)).replace(/(?<!\.\p{Lu})[.,;:]+$/u, '');
+	const text = withoutEndMark(textOf(withLowStart(doc, pieces)));
 	if (/[;:]|^['’,]/u.test(text) || text.split(' ').length > LONGEST) return null;
 	return namesAll(doc, span, text, options.gap) ? text : null;
 }

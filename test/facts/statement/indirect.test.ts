@@ -182,3 +182,16 @@ test('words reported are never empty and lie in the text, whatever is put togeth
 		}),
 	);
 });
+
+test('what a speaker denies that another said, or passes on of the own, is nothing said', () => {
+	const nested = (raw: string) =>
+		statements(raw)
+			.filter(({props}) => props.reportedBy !== null)
+			.map(({confidence}) => confidence < 0.5);
+	expect(nested('Ingrid Dahl denied that Erik Lund had said that the port would close.')).toEqual([
+		true,
+	]);
+	expect(nested('Ingrid Dahl noted that Erik Lund had said that the port would close.')).toEqual([
+		false,
+	]);
+});

@@ -4,7 +4,7 @@ import {within} from '../../../doc/locate.js';
 import {covers, hull, type Span} from '../../../doc/span.js';
 import {statementFact} from '../fact-of.js';
 import type {Reported} from '../reported.js';
-import type {StatementFact, StatementProps} from '../statement.js';
+import type {Act, StatementFact, StatementProps} from '../statement.js';
 import {type Turn, type Who, whoIs} from '../who.js';
 import {type IndirectReport, indirectReportsOf} from './reports.js';
 import {signsOf} from './signs.js';
@@ -36,7 +36,7 @@ export function indirectStatements(
 			: [
 					factOf(doc, one, {
 						over: over?.who ?? null,
-						isEither: isEither(found, i),
+						isDoubted: isEither(found, i) || isUnsaid(one, over),
 						holds: holding.has(one),
 					}),
 				];
@@ -70,10 +70,10 @@ function length(spans: readonly Span[]): number {
 	return spans.reduce((sum, {start, end}) => sum + end - start, 0);
 }
 
-/** How a report stands to others: passed on by somebody, one of two, passing others on. */
-type Chain = {readonly over: Who | null; readonly isEither: boolean; readonly holds: boolean};
+/** How a report stands to others: passed on by somebody, in doubt, passing others on. */
+type Chain = {readonly over: Who | null; readonly isDoubted: boolean; readonly holds: boolean};
 
-function factOf(doc: Doc, {report, who}: Found, {over, isEither, holds}: Chain): StatementFact {
+function factOf(doc: Doc, {report, who}: Found, {over, isDoubted, holds}: Chain): StatementFact {
 	const isPositive = report.act !== 'unconfirmed';
 	return statementFact(doc, {
 		who,
@@ -89,9 +89,18 @@ function factOf(doc: Doc, {report, who}: Found, {over, isEither, holds}: Chain):
 		],
 		act: report.act,
 		reportedBy: over?.actor ?? null,
-		...(isPositive && !isEither ? {} : {confidence: UNSAID}),
+		...(isPositive && !isDoubted ? {} : {confidence: UNSAID}),
 	});
 }
+
+/** "Dahl denied that Lund had said …": by her he did not; and nobody passes on what is one's own. */
+function isUnsaid({who}: Found, over: Found | null): boolean {
+	return (
+		over !== null && (OPEN_ACTS.has(over.report.act) || over.who.actor.name === who.actor.name)
+	);
+}
+
+const OPEN_ACTS: ReadonlySet<Act> = new Set<Act>(['denied', 'declined', 'asked', 'unconfirmed']);
 
 /** "According to the adviser, Dahl told … He added …": one of two, and nobody knows which. */
 function isEither(found: readonly Found[], at: number): boolean {
