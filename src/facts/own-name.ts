@@ -38,7 +38,7 @@ export function hasOwnName({type, name}: Actor, doc: Doc): boolean {
 	if (type === 'person')
 		return (
 			/^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name) &&
-			!/,(?! Jr\.?$| Sr\.?$)| (?:of|for|to|on|in|at|by|with) /u.test(name) &&
+			!/,(?! Jr\.?$| Sr\.?$)| (?:of|for|to|on|in|at|by|with) /iu.test(name) &&
 			!PEOPLE.test(name)
 		);
 	const bare = name.replace(/^the /iu, '');

@@ -23,6 +23,7 @@ test.each([
 test.each([
 	['person', 'Dahl'],
 	['person', 'De Berg'],
+	['person', 'Believe In Ingrid Dahl'],
 	['person', 'Ingrid Dahl’s'],
 	['person', 'Member of the Council'],
 	['organisation', 'Her campaign'],

@@ -10,7 +10,7 @@ import {genderOfGiven, genderOfTitle} from '../../passes/names/words.js';
 import {childrenOf, hasLabel, headOf, wordAt, wordSpan} from '../../passes/syntax/tree.js';
 import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
-import {namedActor} from '../named-actor.js';
+import {isNamed, namedActor} from '../named-actor.js';
 import {hasOwnName} from '../own-name.js';
 import type {PlainClause} from '../plain/plain-clause.js';
 import {isShared} from '../plain/with-names.js';
@@ -51,12 +51,18 @@ const SECOND_HAND = /^(?:quote|cite|find)\b/u;
 /** Undefined where it is in doubt whom the name means. */
 export function groundOf(told: StatementFact, {doc, rivals}: Known): Ground | undefined {
 	const fact = {...told, props: {...told.props, speaker: namedActor(told.props.speaker)}};
-	const {speaker, when, attribution} = fact.props;
+	const {speaker, when, attribution, reportedBy} = fact.props;
 	if (SECOND_HAND.test(fact.props.cue)) return undefined;
 	if (!hasOwnName(speaker, doc) || isDoubtfulName(doc, speaker, attribution)) return undefined;
+	// "According to something a caller, who said": the reporter's name is torn.
+	if (reportedBy && !isNamedReporter(reportedBy, doc)) return undefined;
 	const date = when && !isInAside(doc, when) && !isAttribute(doc, when) ? askable(when) : null;
 	const verb = fact.props.act === 'declined' ? refusalVerb(doc, fact) : sayVerb(fact.props);
 	return verb && {fact, doc, rivals, date, verb};
+}
+
+function isNamedReporter(reporter: Actor, doc: Doc): boolean {
+	return isNamed(reporter) && hasOwnName(namedActor(reporter), doc);
 }
 
 /** Undefined where what was said cannot stand on a card by itself. */
