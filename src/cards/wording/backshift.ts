@@ -45,7 +45,7 @@ function shifted(tokens: readonly Token[], at: number): string | undefined {
 	const third = tag !== 'VBZ' && isVerbAfterAll(tokens, at) ? past(lower, 'third') : undefined;
 	if (third !== undefined) return third;
 	// "recommend that she face charges" says no time.
-	if (isSubjunctive(tokens, at)) return undefined;
+	if (isSubjunctive(tokens, at) || isBehindOne(tokens, at)) return undefined;
 	return tag === undefined ? untagged(tokens, at, lower) : byTag(lower, tag, tokens, at);
 }
 
@@ -92,6 +92,15 @@ function isSubjunctive(tokens: readonly Token[], at: number): boolean {
 		that > 0 &&
 		/^(?:recommend|demand|urge|propose|request)(?:s|ed|d|ing)?$/u.test(before[that - 1] ?? '') &&
 		baseOf(tokens[at]?.text.toLowerCase() ?? '', 'base') !== undefined
+	);
+}
+
+/** "suggested that Dahl share it": no plain present of one person. */
+function isBehindOne(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.tag === 'VBP' &&
+		tokens[at - 1]?.tag === 'PERSON' &&
+		!/^(?:and|or)$/u.test(tokens[at - 2]?.text ?? '')
 	);
 }
 

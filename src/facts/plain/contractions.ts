@@ -33,7 +33,8 @@ function ofS(pieces: readonly Piece[], at: number): readonly Piece[] {
 	const next = pieces.slice(at + 1).find(({isWord}) => isWord);
 	const isDone = DONE.test(next?.text ?? '');
 	// "he’s called", "it’s Lund" for "its": nobody can tell what it is.
-	if (!isDone && (next?.isQuoted || /^(?:VBN|NNP)$/u.test(next?.tag ?? ''))) return [piece];
+	const isOpen = next?.isQuoted && !/ing$/u.test(next.text);
+	if (!isDone && (isOpen || /^(?:VBN|NNP)$/u.test(next?.tag ?? ''))) return [piece];
 	return verb(piece, isDone ? 'has' : 'is', 'VBZ');
 }
 

@@ -12,7 +12,8 @@ import {uncontracted} from './contractions.js';
 import {type Piece, piecesOf, replaced, textOf} from './pieces.js';
 import {pointerIn} from './pointers.js';
 import {repaired, withListed, withoutInserted} from './repairs.js';
-import {reportsSelf} from './self-report.js';
+import {beginsWithSelf, reportsSelf} from './self-report.js';
+import {withAntecedent} from './with-antecedent.js';
 import {withDates} from './with-dates.js';
 import {withNames} from './with-names.js';
 import {withThings} from './with-things.js';
@@ -75,9 +76,13 @@ export function plainPieces(
 	if (dated === null) return null;
 	const filled = gap ? replaced(dated, gap, gap.words) : dated;
 	const named = withListed(withBodies(doc, withNames(doc, span, filled)), leadOf(doc, span));
-	const pieces = withThings(doc, span.start, named);
+	const told = speaker ? withAntecedent(doc, span, named, speaker) : named;
+	const pieces = withThings(doc, span.start, told);
 	if (pieces === null) return null;
-	const isSelf = speaker !== undefined && reportsSelf(pieces, speaker);
+	const isSelf =
+		speaker !== undefined &&
+		(reportsSelf(pieces, speaker) ||
+			(speaker !== '' && beginsWithSelf(doc, span, pieces, speaker)));
 	const isMeant = (gender: 'male' | 'female'): boolean =>
 		isSelf || (speaker !== undefined && isSpeakerMeant(doc, span, speaker, gender));
 	return pointerIn(pieces, isMeant) === null ? pieces : null;
@@ -163,7 +168,10 @@ function withBody(pieces: readonly Piece[], name: string, noun: string): readonl
 /** Whether "he" (or "she") in the clause can only be the speaker: no other man is named near. */
 function isSpeakerMeant(doc: Doc, span: Span, speaker: string, gender: 'male' | 'female'): boolean {
 	const sentence = covering(doc, 'sentence', span) ?? span;
-	const near = within(doc, 'person', {start: Math.max(0, sentence.start - 250), end: span.end});
+	const near = within(doc, 'person', {
+		start: Math.max(0, sentence.start - 250),
+		end: lastPronoun(doc, span, gender),
+	});
 	return near.every((person) => {
 		const {fullName, name} = person.props;
 		const own = genderOf(person);
@@ -172,6 +180,16 @@ function isSpeakerMeant(doc: Doc, span: Span, speaker: string, gender: 'male' | 
 			: own !== null && own !== gender;
 	});
 }
+
+/** Whoever is named behind the pronouns of a gender is not meant by them. */
+function lastPronoun({text}: Doc, {start, end}: Span, gender: 'male' | 'female'): number {
+	const pronoun = gender === 'male' ? HE : SHE;
+	const last = [...text.slice(start, end).matchAll(pronoun)].at(-1);
+	return last ? start + last.index : end;
+}
+
+const HE = /\b(?:he|him|his|himself)\b/giu;
+const SHE = /\b(?:she|hers?|herself)\b/giu;
 
 /** A capital that only the beginning of a sentence gave is taken back. */
 export function withLowStart(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {

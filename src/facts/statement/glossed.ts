@@ -6,16 +6,13 @@ import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import {genderOfGiven} from '../../passes/names/words.js';
 import {antecedentOf, genderOf, isStranger} from '../plain/antecedent.js';
+import {nameFor} from '../plain/name-for.js';
 
 const PERSONAL = /(?<![\p{L}'’-])(?:he|him|his|himself|she|hers?|herself)(?![\p{L}-])/giu;
 /** Somebody who is no one in particular, or is described in the sentence itself. */
 const SOMEBODY =
 	/\b(?:an?|any|every|each|no|another|my|our|your|the|this|that|who)\s(?:[\p{L}-]+\s){0,3}(?:president|secretary|senator|governor|minister|mayor|king|queen|pope|general|judge|chairman|leader|candidate|nominee|officer|director|man|woman|guy|person|boy|girl|kid|child|husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|colleague|voter|worker|teacher|lady|doctor|lawyer)\b|\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|whoever|one of(?! $))(?![\p{L}])|\bGod\b/iu;
 const FEMALE = /\b(?:woman|girl|wife|mother|mom|sister|daughter|lady|queen)\b/iu;
-/** What a possessive stands before. */
-const OWNED =
-	/^ (?!(?:and|or|but|to|for|in|on|at|of|by|with|from|as|is|was|that|if|when|because|into|out|up|off|the|an?|so|again|even|more|less|much|too|very|now|then|here|there|about|over|back|down|any|anymore|all|not|who|than|after|before|until)\b)[\p{L}‘“]/u;
-
 const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|does|did)\b/u;
 const STRANGER = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu;
 
@@ -125,7 +122,7 @@ function glossOf(
 	speaker: string,
 ): string | null {
 	const name = antecedentOf(doc, first?.start ?? at, pronoun, speaker);
-	return name === undefined || namesLater(after, name) ? null : formOf(pronoun, after, name);
+	return name === undefined || namesLater(after, name) ? null : nameFor(pronoun, after, name);
 }
 
 /** "The director said she": a woman, only where the noun says so. */
@@ -143,20 +140,4 @@ function isCalled(before: string, gender: Gender): boolean {
 /** "Until he has the votes, Lund …": the name comes anyway. */
 function namesLater(rest: string, name: string): boolean {
 	return rest.includes(name.split(' ').at(-1) ?? name);
-}
-
-function formOf(pronoun: string, after: string, name: string): string | null {
-	const own = /s$/u.test(name) ? `${name}’` : `${name}’s`;
-	switch (pronoun.toLowerCase()) {
-		case 'he':
-		case 'she':
-		case 'him':
-			return name;
-		case 'his':
-			return OWNED.test(after) ? own : null;
-		case 'her':
-			return OWNED.test(after) ? own : name;
-		default:
-			return null;
-	}
 }

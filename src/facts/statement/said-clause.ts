@@ -47,7 +47,7 @@ export function saidClause(fact: StatementFact, found: Reported): string | null 
 		new Set(contentWords(reported)).size < FEWEST_TELLING
 	)
 		return null;
-	if (isPointed(found) || isLeftOpen(found)) return null;
+	if (isPointed(found) || isLeftOpen(found) || isHeadline(found)) return null;
 	if (!/^(?:not )?to /u.test(reported)) return clauseOrThing(fact, found);
 	return isRunTogether(found) ? null : plan(fact, reported);
 }
@@ -121,6 +121,17 @@ function isPointed({doc, passage}: Reported): boolean {
 		tree.props.lemmas[word] === 'that' &&
 		hasLabel(tree, word, 'det')
 	);
+}
+
+const FEWEST_OF_HEADLINE = 4;
+
+/** "Plans He Has Made For Closing Ports": capitals all along tell no names from nouns. */
+function isHeadline({clause: {pieces}}: Reported): boolean {
+	const long = pieces.filter(
+		({text, isWord, isQuoted}) => isWord && !isQuoted && /^\p{L}{3,}/u.test(text),
+	);
+	const low = long.filter(({text}) => /^\p{Ll}/u.test(text));
+	return long.length >= FEWEST_OF_HEADLINE && low.length * 4 < long.length;
 }
 
 const CLAIM =
