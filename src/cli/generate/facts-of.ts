@@ -24,7 +24,7 @@ export async function factsOf(
 		for await (const done of inOrder(each(readings), pool.atOnce, (reading) =>
 			pool.run({type: 'facts', reading}),
 		)) {
-			if (done.type === 'facts') told(unpackFacts(done.facts));
+			if (done.type === 'facts') told(unpackFacts(done.facts, syntax().pass));
 		}
 	}
 	bar.clear();

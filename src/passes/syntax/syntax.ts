@@ -74,14 +74,22 @@ function run(doc: Doc, parser: Parser): readonly Ann<'tree'>[] {
 	});
 }
 
+const PARSED = new WeakSet<Ann<'tree'>>();
+
+/** Whether some rule has asked for the words of a tree; to copy one that nobody asked for is to parse it. */
+export function isParsed(tree: Ann<'tree'>): boolean {
+	return PARSED.has(tree);
+}
+
 /** Parsed when a rule first asks for its words: rules do not look at all trees. */
 function whenAsked({start, end}: Span, parse: () => Parsed): Ann<'tree'> {
 	let parsed: Parsed | undefined;
 	const now = (): Parsed => {
 		parsed ??= parse();
+		PARSED.add(tree);
 		return parsed;
 	};
-	return {
+	const tree: Ann<'tree'> = {
 		start,
 		end,
 		kind: 'tree',
@@ -95,6 +103,7 @@ function whenAsked({start, end}: Span, parse: () => Parsed): Ann<'tree'> {
 			return now().confidence;
 		},
 	};
+	return tree;
 }
 
 function isWorthParsing(doc: Doc, {start, end}: Span): boolean {
