@@ -18,6 +18,7 @@ const ALL: ReadonlySet<string> = new Set([
 	...OBJECTS.keys(),
 ]);
 const GATHERINGS: ReadonlySet<string> = new Set(ACTS.classes.gathering);
+const AHEAD: ReadonlySet<string> = new Set(ACTS.ahead);
 const INTRANSITIVE: ReadonlySet<string> = new Set(ACTS.intransitive);
 const WITH: ReadonlySet<string> = new Set(ACTS.with);
 
@@ -53,6 +54,11 @@ export function isDoneOnce(lemma: string, object: string): boolean {
 /** Whether only a day can tell which time is meant: visits, talks, statements. */
 export function isDaily(lemma: string, object: string): boolean {
 	return DAILY.has(lemma) || GATHERINGS.has(object.toLowerCase()) || object === 'statement';
+}
+
+/** "invited to a ceremony on May 3": the day is that of what is still to come. */
+export function isAhead(lemma: string): boolean {
+	return AHEAD.has(lemma);
 }
 
 /** Whether it is done only to things of some class. */

@@ -16,6 +16,9 @@ const DATED =
 const COMPARED =
 	/\b(?:more|most|less|least|than|ever|best|worst|(?:bigg|few|great|high|hard|larg|long|low|old|short|strong|young)est)\b/u;
 
+/** How long something has gone on is no single act. */
+const SINCE = /\b(?:since|so far|until now|to date)\b/u;
+
 export type Telling = {
 	readonly acted: Acted;
 	/** The question behind its question word. */
@@ -28,7 +31,7 @@ export type Telling = {
 export function tellsEnough(telling: Telling): boolean {
 	const {acted, told, answer, hasDate} = telling;
 	// What was the most of all depends on where and when.
-	if (told.includes(answer) || COMPARED.test(told)) return false;
+	if (told.includes(answer) || COMPARED.test(told) || SINCE.test(told)) return false;
 	const size = new Set(contentWords(told)).size;
 	if (hasDate || DATED.test(told))
 		return acted.isNamed ? size >= FEWEST_NAMED : NAME.test(told) && size >= FEWEST_TOLD;

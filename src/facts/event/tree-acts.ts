@@ -6,12 +6,13 @@ import type {Span} from '../../doc/span.js';
 import {childrenOf, hasLabel, subtreeSpan, wordAt, wordSpan} from '../../passes/syntax/tree.js';
 import {phraseByTree} from '../statement/indirect/by-tree.js';
 import type {Acted} from './acted.js';
-import {hasClass, isAct, isDoneWith, needsObject, takes, tellsAct} from './acts.js';
+import {hasClass, isAct, isAhead, isDoneWith, needsObject, takes, tellsAct} from './acts.js';
 import {isAsserted, isDenied} from './asserted.js';
 import {lastDay, ownDay} from './own-day.js';
 import {longerRestOf, restOf} from './rest-of.js';
 import {roleAt} from './role-at.js';
 import {subjectAt} from './subject-at.js';
+import {EVENT_NOUN} from './verb-groups.js';
 
 const WORD = /\p{Ll}{3,}/gu;
 
@@ -101,9 +102,24 @@ function actedBy(doc: Doc, tree: Tree, found: Found): Acted | null {
 			company < 0 ? null : {...subtreeSpan(tree, company), ...(partner ? {end: partner.end} : {})},
 		object: done < 0 ? '' : (tree.props.lemmas[done] ?? ''),
 		isNamed: done >= 0 && hasName(tree, done),
-		when: ownDay(doc, tree, at) ?? lastDay(doc, tree, rest),
+		when: hasOwnDay(doc, tree, at, rest)
+			? (ownDay(doc, tree, at) ?? lastDay(doc, tree, rest))
+			: null,
 		margin: Math.min(...[at, found.subject, object, company].map((word) => marginAt(tree, word))),
 	};
+}
+
+/**
+ * "has signed … in May" has no day of its own, nor has an invitation to a ceremony in May: the
+ * ceremony has.
+ */
+function hasOwnDay(doc: Doc, tree: Tree, at: number, rest: Span): boolean {
+	const {lemmas, xpos} = tree.props;
+	const isPerfect = childrenOf(tree, at, 'aux').some(
+		(word) => lemmas[word] === 'have' && xpos[word] !== 'VBD',
+	);
+	if (isPerfect) return false;
+	return !isAhead(lemmas[at] ?? '') || !EVENT_NOUN.test(doc.text.slice(rest.start, rest.end));
 }
 
 function marginAt({props}: Tree, word: number): number {

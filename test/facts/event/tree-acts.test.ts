@@ -141,8 +141,8 @@ test.each([
 		'Who was arrested at the Bergen Fish Market by police after she sold a whale to Oslo tourists?',
 	],
 	[
-		'Ingrid Dahl invited Erik Lund to a rally against the herring ban in May 2018.',
-		'Who invited Erik Lund to a rally against the herring ban in May 2018?',
+		'Ingrid Dahl sued the Bergen Fish Market over the herring ban in May 2018.',
+		'Who sued the Bergen Fish Market over the herring ban in May 2018?',
 	],
 	[
 		'Norway has ratified the Bergen Herring Treaty with Iceland, a pact that ended the war.',
@@ -158,7 +158,17 @@ test.each([
 	'Ingrid Dahl arrested a man in Bergen.',
 	'Ingrid Dahl ratified more Bergen treaties than any minister of Norway.',
 	'Ingrid Dahl appointed Erik Lund.',
+	'Ingrid Dahl was arrested in Bergen and Oslo since 1990 for selling whales to Danish tourists.',
 	'Ingrid Dahl arrived at a Tuesday breakfast in Bergen without Erik Lund.',
 ])('too little is told, or what others did as well: %s', (raw) => {
 	expect(asked(raw).filter(([kind]) => kind === 'who-did')).toEqual([]);
+});
+
+test.each([
+	'Ingrid Dahl invited Erik Lund to a rally against the herring ban on May 12, 2018.',
+	'Ingrid Dahl has invited Erik Lund to a ceremony in Bergen on May 12, 2018.',
+])('the day of what is to come stays with it: %s', (raw) => {
+	const cards = asked(raw);
+	expect(cards.map(([kind]) => kind)).not.toContain('when');
+	for (const [, question] of cards) expect(question).toMatch(/ on May 12, 2018\?$/u);
 });
