@@ -19,12 +19,18 @@ const RELATED: readonly (readonly [Group, Group])[] = [
 export function kinship(rival: Rival, right: Rival): number | undefined {
 	if (rival.type !== 'person') return rival.noun === right.noun ? 2 : undefined;
 	if (sharedCircle(rival, right) !== undefined) return 2;
+	if (isOfOtherFame(rival, right)) return undefined;
 	const [a, b] = [rival.group ?? null, right.group ?? null];
-	// A passage of a county's official is not taken for one of a president's.
-	if (rival.isFigure && !right.isFigure && a !== 'journalist') return undefined;
 	if (a === null || b === null) return isPlainPerson(rival) && isPlainPerson(right) ? 1 : undefined;
 	if (a === b) return 2;
-	return isRelated(a, b) ? 1 : undefined;
+	// Who stands in a circle of its own is not taken for those of the next.
+	return isRelated(a, b) && !right.circles?.length ? 1 : undefined;
+}
+
+/** A passage of a county's official is not taken for one of a president's, nor the other way round. */
+function isOfOtherFame(rival: Rival, right: Rival): boolean {
+	if (rival.isFigure && !right.isFigure) return rival.group !== 'journalist';
+	return Boolean(right.isFigure) && !rival.isFigure && right.group === 'politician';
 }
 
 /** Where some stand in the circle of the right one, nobody from outside is as good. */

@@ -36,10 +36,21 @@ export function actorAnswer(
 		answer: withRole(as),
 		choices: (id, shown) => pickChoices(id, {...asked, rival: as, shown}, pool),
 	});
-	const accept = [rival.name, actor.name, actor.name.replace(/^the /iu, ''), ...actor.aliases];
+	const accept = [
+		...[rival.name, actor.name, actor.name.replace(/^the /iu, '')],
+		...doubleSurname(rival),
+		...actor.aliases,
+	];
 	const {role} = rival;
 	if (role === null) return {forms: [form(rival)], accept};
 	return {forms: [form(rival), {...form({...rival, role: null}), note: capital(role)}], accept};
+}
+
+/** "Strand Holm" of "Eva Strand Holm"; an initial in the middle is no surname. */
+function doubleSurname({type, name}: Rival): readonly string[] {
+	const [, middle = '', last = '', ...more] = name.split(' ');
+	const isDouble = type === 'person' && more.length === 0 && /^\p{Lu}\p{L}{2,}$/u.test(middle);
+	return isDouble && last !== '' && !/^[JS]r\.?$/u.test(last) ? [`${middle} ${last}`] : [];
 }
 
 /** Of whom so little is told, many could have said it. */

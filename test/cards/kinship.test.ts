@@ -42,6 +42,13 @@ test('a figure is nobody of whom nothing is told', () => {
 	expect(kinship(figure, person('Eva Holm', 'citizen'))).toBe(undefined);
 });
 
+test('staff of a campaign is not taken for an analyst', () => {
+	const staff = person('Ola Berg', 'staff', {circles: ['staff of Dahl (2015)']});
+	expect(kinship(person('Eva Holm', 'expert'), staff)).toBe(undefined);
+	expect(kinship(person('Eva Holm', 'expert'), {...staff, circles: []})).toBe(1);
+	expect(kinship(person('Eva Holm', 'staff'), staff)).toBe(2);
+});
+
 test('a newspaper is no choice for a court', () => {
 	const body = (noun: string): Rival => ({...dahl, type: 'organisation', noun});
 	expect(kinship(body('newspaper'), body('court'))).toBe(undefined);
@@ -63,10 +70,10 @@ test('the other party is farther, and no choice', () => {
 	expect(names('other', true)).not.toContain('Per Lund');
 });
 
-test('a figure is no choice for an official whom nobody knows', () => {
+test('a figure is no choice for an official whom nobody knows, nor the other way round', () => {
 	const figure = {...lund, party: null, isFigure: true};
 	expect(kinship(figure, {...dahl, party: null})).toBe(undefined);
-	expect(kinship({...dahl, party: null}, figure)).toBe(2);
+	expect(kinship({...dahl, party: null}, figure)).toBe(undefined);
 });
 
 test('whom the words call “she” did not say them', () => {

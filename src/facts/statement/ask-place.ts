@@ -25,7 +25,7 @@ export function namedSpeaker({
 	// "Danish envoy Per Lund", but not "envoy to the talks in Oslo Per Lund".
 	return role !== null &&
 		!isHeldByOthers(role, name) &&
-		/^(?!Well )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)
+		/^(?!(?:And|But|Now|So|Then|Well|Yet) )\p{Lu}(?:[\p{L}-]+ ?){1,4}$/u.test(role)
 		? `${lowBegun(role)} ${figureSpelling(name)}`
 		: figureSpelling(name);
 }

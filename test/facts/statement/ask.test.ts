@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import {firstFall} from '../../../src/cards/checks/index.js';
 import {askStatement} from '../../../src/facts/statement/ask.js';
+import {namedSpeaker} from '../../../src/facts/statement/ask-place.js';
 import type {StatementProps} from '../../../src/facts/statement/statement.js';
 import {at, day, fact, invented, person} from '../invented.js';
 
@@ -223,4 +224,14 @@ test('the name that proves the answer is cited behind the words, or apart where 
 			`${name} The sea was calm that day, the sun was low over the town, and nobody but a few fishermen and their dogs was at the quay. ${long}`,
 		),
 	).toEqual([long, name]);
+});
+
+test('an office behind “so” stands without it', () => {
+	expect(namedSpeaker({speaker: person('Ingrid Dahl', 'So Fisheries Minister')})).toBe(
+		'Ingrid Dahl',
+	);
+	expect(namedSpeaker({speaker: person('Ingrid Dahl', 'Fisheries Minister')})).toBe(
+		'Fisheries Minister Ingrid Dahl',
+	);
+	expect(namedSpeaker({speaker: person('Ingrid Dahl', 'President')})).toBe('Ingrid Dahl');
 });
