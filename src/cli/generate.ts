@@ -21,7 +21,6 @@ import {droppedWords} from './generate/dropped-words.js';
 import {factsOf} from './generate/facts-of.js';
 import {type Found, findInput} from './generate/input.js';
 import {notEnglish} from './generate/not-english.js';
-import {translatePatternsOnce} from './generate/patterns.js';
 import {openPool, type Pool} from './generate/pool.js';
 import {readInput} from './generate/read-input.js';
 import {deckToExtend, outputName, saveDeck} from './generate/save-deck.js';
@@ -46,7 +45,6 @@ export const generate: Action = async (context, paths, options) => {
 			`--published must be a day, a month or a year (2021-12-07), not "${day}"`,
 		);
 	}
-	translatePatternsOnce();
 	const pool = openPool(jobs, context.worker);
 	try {
 		return await run(context, {paths, options, output, pool, choice: choice.value});
