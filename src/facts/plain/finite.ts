@@ -15,7 +15,16 @@ export function hasFiniteVerb(pieces: readonly Piece[]): boolean {
 	const comma = pieces.findIndex(({text, isQuoted}) => text === ',' && !isQuoted);
 	// Where no verb of the first clause is known as one, it would keep its tense.
 	const first = pieces.slice(0, comma);
-	return comma > 0 && (hasVerb(first) || hasUntagged(first)) && hasVerb(pieces.slice(comma + 2));
+	const isLed = hasVerb(first) || hasUntagged(first) || isPhrase(first);
+	return comma > 0 && isLed && hasVerb(pieces.slice(comma + 2));
+}
+
+/** "after the accession of Norway": no word of it can be a verb. */
+function isPhrase([first, ...rest]: readonly Piece[]): boolean {
+	return (
+		/^(?:after|before|since|until)$/iu.test(first?.text ?? '') &&
+		rest.every(({text, isWord}) => !isWord || verbReadings(text.toLowerCase()).length === 0)
+	);
 }
 
 function hasUntagged(pieces: readonly Piece[]): boolean {

@@ -9,8 +9,10 @@ test.each([
 	['the ports of the north', false],
 	['if Oslo closed the ports, trawlers would leave', true],
 	['if Oslo closed the ports', false],
-	// Nobody has told that "appear" is the verb: it would stay as it is before "would".
+	['after the accession of Norway, trawlers would leave', true],
+	['after the trawlers close it, the ports would leave', false],
 	['if more trawlers appear on the coast, the ports would close', true],
+	// Nobody has told that "appear" is the verb: it would stay as it is before "would".
 	['if a trawler appear, the ports would close', false],
 ])('“%s”: %s', (passage, isClause) => {
 	const doc = invented(`${passage}.`);
