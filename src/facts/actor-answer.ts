@@ -4,14 +4,15 @@ import {pickChoices, withRole} from '../cards/pick-choices.js';
 import type {Rival} from '../cards/rival.js';
 import {capital, contentWords} from '../cards/words.js';
 import type {Doc} from '../doc/doc.js';
-import {perDocAndText} from '../doc/remember.js';
+import {perDoc, perDocAndText} from '../doc/remember.js';
+import {ARTICLE_TEXT} from '../passes/blocks.js';
 import {genderOfGiven} from '../passes/names/words.js';
 import type {Actor} from './actor.js';
 import {bodyNoun} from './body-noun.js';
 import type {AnswerForm} from './draft.js';
 import {lentBodies} from './lent-bodies.js';
 import {aboutOf} from './standing/about.js';
-import {type Circle, circlesListing, nameOf} from './standing/circles.js';
+import {type Circle, circlesListing, isOfOtherSeat, nameOf} from './standing/circles.js';
 import {circlesOf, contemporaries} from './standing/contemporaries.js';
 import {figureCalled, figureKey, figureSpelling} from './standing/figures.js';
 import {groupOf, groupOfRole} from './standing/group-of.js';
@@ -67,10 +68,16 @@ function lentTo(
 	const known = new Set(rivals.map(({name}) => figureKey(name)));
 	if (actor.type !== 'person')
 		return lentBodies(doc, rival).filter(({name}) => !known.has(figureKey(name)));
-	return contemporaries(doc, circlesIn(doc, actor, rival)).filter(
-		({name}) => !known.has(figureKey(name)),
-	);
+	const shown = `${headlineOf(doc)} ${claim}`;
+	const circles = circlesIn(doc, actor, rival).filter((one) => !isOfOtherSeat(one, shown));
+	return contemporaries(doc, circles).filter(({name}) => !known.has(figureKey(name)));
 }
+
+/** It may stand before the question. */
+const headlineOf = perDoc((doc): string => {
+	const first = doc.layer('block').find(({props}) => ARTICLE_TEXT.has(props.label));
+	return doc.article.source.title ?? (first ? doc.text.slice(first.start, first.end) : '');
+});
 
 /** The actor as a wrong answer for other cards; documents and groups are none. */
 export function rivalOf(
@@ -81,7 +88,10 @@ export function rivalOf(
 	return {
 		type: type === 'person' ? 'person' : 'organisation',
 		name: type === 'person' ? figureSpelling(name) : name.replace(/^the /u, 'The '),
-		role: role !== null && isWholeRole(role) ? plainRole(role) : null,
+		role:
+			role !== null && isWholeRole(role) && !isPastSpeaker(name, role, doc)
+				? plainRole(role)
+				: null,
 		aliases,
 		...(type === 'person' ? standingOf(name, role, doc) : {noun: bodyNoun(name)}),
 		article: doc.article.id,
@@ -130,12 +140,19 @@ const LONGEST_ROLE = 16;
 /** Words that say something else, point elsewhere, or leave open of what somebody is head. */
 /** Torn off, or torn out of another sentence. */
 const TORN =
-	/[.?!]|\b(?:another|also|simply|impossible|declined|blocked|have)\b|(?<!fami|ear|dai|former|assemb)ly\b|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in|on|at|by|with|about|when|while|as|than|who)$/u;
+	/[.?!]|\b(?:another|also|simply|impossible|declined|blocked|have)\b|(?<!fami|ear|dai|former|assemb)ly\b|\b(?:he|she|who|whom|which|that)\b|^former \p{L}+$|^\p{L}+ing\b|^(?:[Ee]ndorsed|[Nn]amed|[Cc]alled|[Uu]rged|[Mm]et)\b|^(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|\d)|\b\p{Lu}$|\b(?:Mr|Mrs|Ms|Dr|the|a|an|of|to|for|and|in|on|at|by|with|about|when|while|as|than|who)$/u;
 /** Half an office: of what party, campaign or house only the article tells. */
 const HALF =
 	/^(?:(?:acting|deputy|former|national|state|county|local|national) )?(?:party|campaign|committee|oversight|board|team|group|company|firm|agency|union|club|chapter|center|centre|organi[sz]ation)(?:['’]s)? (?:chair\p{L}*|leader|official|manager|director|member|president|chief|spokes\p{L}+|head|aide)$|^(?:president|chamber|group|firm|company|campaign|candidate|organi[sz]ation|committee|party|state|school|team|agency|club|college|university|city|county|mayor|governor|senator)['’]s? |^(?:super pac|senior policy|senior|top|longtime|leader in|member of the|director of the|head of the|president of the|chair\p{L}* of the) (?:spokes\p{L}+|\p{Ll}+|republican polls|democratic polls)$|^(?:secretary|former president|former senator|former governor|former mayor|former candidate)$/iu;
 const NO_ROLE =
 	/n['’]t\b|\b(?:responded|replied|wrote|added|told|argued|asked|explained|insisted|noted|warned|tweeted)\b|\b(?:not|wrote|said|says|is|was|were|has|had|could|would|will|you|i|we)\b|^(?:well|even|if|but|and|so|though|like|with|by|to|then|according|as|in|on|for|at|from|because|since|when|while|after)\b|[“”":;]|^(?:\p{L}+)$|\b(?:country|his|her|its|their|our)(?:['’]s)?\b/iu;
+
+/** "Speaker of the House" of somebody who led it in years the article tells of. */
+function isPastSpeaker(name: string, role: string, doc: Doc): boolean {
+	if (!/^(?:House Speaker|Speaker of the House)$/iu.test(role)) return false;
+	const circles = circlesOf(doc, {name, roles: [], group: null, party: null});
+	return circles.length > 0 && !circles.some((one) => /leaders of Congress/u.test(one.name));
+}
 
 function isWholeRole(role: string): boolean {
 	return (

@@ -1,5 +1,6 @@
 // Which of the candidates become cards: the best ones, of every kind and about everybody.
 import type {Card, CardKind} from '../cards/card.js';
+import {withoutLead} from '../cards/lead.js';
 
 export type CardChoice = {
 	/** Facts below this confidence make no card. */
@@ -125,9 +126,13 @@ export function isTooMuch(card: Card, chosen: readonly Candidate[], words: numbe
 	);
 }
 
-/** To which paper it was told, and in which month: asked only of what is asked in no other way. */
+/**
+ * To which paper or at which rally it was told: asked only of what is asked in no other way; and in
+ * which month somebody said what is quoted is not worth an answer.
+ */
 function isAside({fact, kind, question}: Card, chosen: readonly Candidate[]): boolean {
-	const isOfPaper = kind === 'to-whom' && /\bwhich news outlet\b/iu.test(question);
-	const isOfMonth = kind === 'when' && /\bin what month\b/iu.test(question) && /“/u.test(question);
-	return (isOfPaper || isOfMonth) && chosen.some((one) => one.card.fact === fact);
+	if (kind === 'when' && /\bin what month\b/iu.test(question) && /“/u.test(withoutLead(question)))
+		return true;
+	const isOfPlace = /\b(?:which news outlet|on what occasion)\b/iu.test(question);
+	return isOfPlace && chosen.some((one) => one.card.fact === fact);
 }

@@ -47,3 +47,11 @@ export function monthsIn({from, to}: Pick<Circle, 'from' | 'to'>): number {
 	const months = (text: string): number => 12 * Number(text.slice(0, 4)) + Number(text.slice(5));
 	return months(to) - months(from) + 1;
 }
+
+/** "Virginians", "the Ohio vote". */
+const STATE = new RegExp(`\\b(?:${TABLE.states.join('|')})`, 'u');
+
+/** A seat of one's state: where the words name a state, the others of the house have other seats. */
+export function isOfOtherSeat({party, offices}: Circle, words: string): boolean {
+	return party !== undefined && offices !== undefined && STATE.test(words);
+}

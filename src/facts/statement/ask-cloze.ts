@@ -66,8 +66,7 @@ function askQuotedTerm(
 	const [only] = quoted;
 	const term = only?.[1]?.replace(/[.,;]+$/u, '') ?? '';
 	const length = wordsOf(term).length;
-	if (!only || quoted.length > 1 || length < 2 || length > 4 || contentWords(term).length < 1)
-		return [];
+	if (!only || quoted.length > 1 || length < 2 || length > 4 || !isTelling(term)) return [];
 	const rest = clause.asWritten.replace(only[0], `“${GAP}”`).replace(/[.,;]+$/u, '');
 	if (wordsOf(rest).length < 6 || fold(rest).includes(fold(term))) return [];
 	return [
@@ -80,6 +79,14 @@ function askQuotedTerm(
 			cited: [passage, attribution],
 		},
 	];
+}
+
+const FEWEST_TELLING = 2;
+
+/** "a winnable state", but neither "slightly more" nor "willy-nilly": many words would do. */
+function isTelling(term: string): boolean {
+	const telling = contentWords(term).filter((word) => !/ly$/u.test(word) && !GENERAL.has(word));
+	return telling.length >= FEWEST_TELLING;
 }
 
 /** A long word that carries the point: once in the sentence, no name, not given away. */

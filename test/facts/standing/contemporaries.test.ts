@@ -1,7 +1,7 @@
 // Who of world news is lent as a wrong answer, and at what time.
 import * as v from 'valibot';
 import {expect, test} from 'vitest';
-import {nameOf} from '../../../src/facts/standing/circles.js';
+import {isOfOtherSeat, nameOf} from '../../../src/facts/standing/circles.js';
 import TABLE from '../../../src/facts/standing/circles.json' with {type: 'json'};
 import {circlesOf, contemporaries} from '../../../src/facts/standing/contemporaries.js';
 import {monthsOf} from '../../../src/facts/standing/era.js';
@@ -14,6 +14,7 @@ test('the table of circles', () => {
 	v.assert(
 		v.strictObject({
 			about: v.string(),
+			states: v.pipe(v.array(v.string()), v.length(44)),
 			circles: v.array(
 				v.strictObject({
 					name: v.string(),
@@ -81,4 +82,12 @@ test('an office lets in whom no list names', () => {
 test('the dead are not lent', () => {
 	const text = 'Ted Cruz and Jeb Bush met. Marco Rubio died on Monday.';
 	expect(lent(text, 'Ted Cruz', [])).not.toContain('Marco Rubio');
+});
+
+test('where a state is named, the others of a house have other seats', () => {
+	const senators = {name: 'senators', from: '2011-01', to: '2012-01', people: []};
+	const seats = {...senators, party: 'Democrat', offices: ['senator']};
+	expect(isOfOtherSeat(seats, 'Virginians want ports')).toBe(true);
+	expect(isOfOtherSeat(seats, 'People want ports')).toBe(false);
+	expect(isOfOtherSeat(senators, 'Virginians want ports')).toBe(false);
 });

@@ -226,6 +226,26 @@ test('the name that proves the answer is cited behind the words, or apart where 
 	).toEqual([long, name]);
 });
 
+const kindsOf = (term: string): readonly string[] => {
+	const raw = `Ingrid Dahl said that the harbours of the northern coast had become “${term}” for foreign trawlers.`;
+	const told = invented(raw);
+	const content = at(told, raw.slice(raw.indexOf('that'), -1));
+	const props: StatementProps = {
+		...base,
+		speaker: person('Ingrid Dahl'),
+		...{form: 'mixed', content: [content], attribution: at(told, 'Ingrid Dahl said')},
+	};
+	return askStatement(fact(told, 'statement', content, props), {doc: told, rivals: []}).map(
+		({kind}) => kind,
+	);
+};
+
+test('a quoted term is asked only where it tells something', () => {
+	expect(kindsOf('forbidden waters')).toContain('cloze');
+	expect(kindsOf('slightly more')).not.toContain('cloze');
+	expect(kindsOf('closely watched')).not.toContain('cloze');
+});
+
 test('an office behind “so” stands without it', () => {
 	expect(namedSpeaker({speaker: person('Ingrid Dahl', 'So Fisheries Minister')})).toBe(
 		'Ingrid Dahl',
