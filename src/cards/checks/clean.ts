@@ -1,6 +1,9 @@
 // CLEAN: no rubbish of web pages and no control character on the card.
-import type {Check} from './check.js';
+import {type Check, ownWords} from './check.js';
 
+/** "accused Of Covering Up": words of a headline in a sentence. */
+const TITLE_CASE =
+	/(?<=\p{Ll} )(?:Of|An|To|For|And|With|From|Over|About|Into|Is|Are|Has|His|Her|Its) \p{Lu}/u;
 const RUBBISH =
 	/&\s?#?\w+;|<\/?[a-z][^>]*>|\b(?:Leave a Reply|You are commenting|Log Out|All rights reserved)\b|[\p{Cc}\p{Co}\u{FFFD}]/iu;
 
@@ -18,6 +21,8 @@ export const clean: Check = {
 			cite?.quote ?? '',
 		];
 		const found = shown.map((text) => RUBBISH.exec(text.replaceAll('\n', ' '))).find(Boolean);
-		return found ? `rubbish: "${found[0]}"` : null;
+		if (found) return `rubbish: "${found[0]}"`;
+		const title = TITLE_CASE.exec(ownWords(question));
+		return title ? `words of a headline: "${title[0]}"` : null;
 	},
 };

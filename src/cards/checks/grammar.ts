@@ -26,7 +26,7 @@ const NOBODY =
 const FUSED = /[\p{Ll}.] “(?:It|The|We|They|This|That|There|He|She|You|If|In)\b/u;
 /** "said that vehemently offered": the subject is gone; "wanted to see changes included?": a list was cut off. */
 const UNHEADED =
-	/\bthat \p{Ll}+ly (?:\p{Ll}+ed|was|were|had|would|could)\b|\b(?:included|including|includes|such as|namely|the following)\?$/u;
+	/\bthat \p{Ll}+ly (?:\p{Ll}+ed|was|were|had|would|could)\b|\b(?:included|including|includes?|such as|namely|the following)\?$/u;
 const FEWEST_WORDS = 5;
 const MOST_WORDS = 52;
 /** Four sentences and the question. */

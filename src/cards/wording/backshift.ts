@@ -121,6 +121,25 @@ function isVerbAfterAll(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** "given up hope", "catches fire": nobody stands there who does it. */
+const NO_SUBJECT = /^(?:VB[ZNG]?|RP|TO|PRP\$)$/u;
+
+/** "saw the number reach 11,000": not finite. */
+function isSeen(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - 5), at);
+	const seen = before.findLastIndex(({text}) =>
+		/^(?:see|sees|saw|watch|watched|hear|heard|makes?|made|lets?|help|helps|helped)$/iu.test(text),
+	);
+	return (
+		seen >= 0 &&
+		!before
+			.slice(seen + 1)
+			.some(
+				({text, tag}) => /^(?:IN|WDT|WP|CC|MD|PRP|EX|VB[DPZ])$/u.test(tag ?? '') || text === 'that',
+			)
+	);
+}
+
 /** "a harbour catches fire": the verb was taken for a noun, and its object for the verb. */
 function isVerbAsNoun(tokens: readonly Token[], at: number): boolean {
 	const [article, noun, verb, object] = at < 2 ? [] : tokens.slice(at - 2, at + 2);
@@ -140,8 +159,8 @@ function byTag(
 ): string | undefined {
 	if (tag === 'VBZ') return past(lower, 'third');
 	// "catches fire": behind a finite verb a noun was taken for another.
-	const isNoun = tokens[at - 1]?.tag === 'VBZ' || isVerbAsNoun(tokens, at - 1);
-	return tag === 'VBP' && !isNoun ? past(lower, 'base') : undefined;
+	const isNoun = NO_SUBJECT.test(tokens[at - 1]?.tag ?? '') || isVerbAsNoun(tokens, at - 1);
+	return tag === 'VBP' && !isNoun && !isSeen(tokens, at) ? past(lower, 'base') : undefined;
 }
 
 function past(word: string, form: 'third' | 'base'): string | undefined {

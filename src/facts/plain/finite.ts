@@ -49,6 +49,30 @@ function isAsIn(pieces: readonly Piece[], at: number): boolean {
 	);
 }
 
+const RELATIVE = /^(?:that|which|who|whose)$/u;
+
+/** "the polls that showed it and told more" has no verb of its own; "the idea that it failed is wrong" has one. */
+export function hasMainVerbBehind(pieces: readonly Piece[]): boolean {
+	const words = pieces.filter(({isWord}) => isWord);
+	const link = words.findIndex(
+		({text, isQuoted}, at) => at > 0 && !isQuoted && RELATIVE.test(text),
+	);
+	// Where nothing is tagged nobody can tell, nor of quoted words.
+	if (link < 0 || !words.some(({tag}) => tag !== undefined)) return true;
+	if (hasVerb(words.slice(0, link)) || words.slice(link).some(({isQuoted}) => isQuoted))
+		return true;
+	const verbs = words.flatMap(({tag}, at) => (at > link && FINITE.test(tag ?? '') ? [at] : []));
+	return verbs.slice(1).some((at) => !JOINING.test(wordBefore(words, at)));
+}
+
+const FINITE = /^(?:MD|VB[DPZ])$/u;
+const JOINING =
+	/^(?:and|or|but|who|which|that|whose|where|when|because|if|as|while|s?he|it|they|I|we|you)$/u;
+
+function wordBefore(words: readonly Piece[], at: number): string {
+	return words.slice(0, at).findLast(({tag}) => tag !== 'RB')?.text ?? '';
+}
+
 function hasVerb(pieces: readonly Piece[]): boolean {
 	return pieces.some((piece, at) => {
 		if (!piece.isWord || at === 0) return false;

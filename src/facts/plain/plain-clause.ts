@@ -27,7 +27,7 @@ export type PlainClause = {
 };
 
 const CONNECTOR =
-	/^(?:that(?!['’])|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition(?! to)|besides(?=,)|meanwhile|at the same time|in turn|on the whole|as a result(?! of)|in general|instead(?! of)|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
+	/^(?:that(?!['’])|well|accordingly|thereby|however|moreover|therefore|thus|also|in addition(?! to)|besides(?=,)|meanwhile|at the same time|in turn|on the whole|as a result(?! of)|in general|for (?:example|instance)|yet(?=,? \p{Lu})|still(?=,)|instead(?! of)|furthermore|nevertheless|then|and|but|so)\b,?\s*/iu;
 
 /** Where and when it was written: "BERGEN, May 3 — ", "New York – ". */
 const DATELINE =
@@ -200,7 +200,12 @@ export function withLowStart(doc: Doc, pieces: readonly Piece[]): readonly Piece
 	// "President Dahl": a title before a name keeps its capital.
 	const next = rest.find(({isWord}) => isWord)?.text ?? '';
 	if (/^\p{Lu}/u.test(next)) return pieces;
-	return COMMON_ENDING.test(low) || wordsAsWritten(doc).has(low) || isCommonNoun(doc, first, next)
+	const written = wordsAsWritten(doc);
+	const one = low.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '');
+	return COMMON_ENDING.test(low) ||
+		written.has(low) ||
+		(one !== low && written.has(one)) ||
+		isCommonNoun(doc, first, next)
 		? [{...first, text: low}, ...rest]
 		: pieces;
 }

@@ -7,7 +7,7 @@ import type {Piece} from './pieces.js';
 const POINTING: ReadonlySet<string> = new Set(ANAPHORS.pointing);
 const FIRST_OR_SECOND = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/iu;
 const SHOWN =
-	/^(?:this|these|those|such|here|above-mentioned|aforesaid|respective|listed|today|yesterday|tomorrow|tonight|recently|earlier|ago)$/iu;
+	/^(?:this|these|those|such|similar|here|above-mentioned|aforesaid|respective|listed|today|yesterday|tomorrow|tonight|recently|earlier|ago)$/iu;
 /** "it is necessary that": the pronoun stands for what follows. */
 const EMPTY_IT =
 	/^ (?:is|was|were|will be|would be|should be|may be|might be|became|seems?|makes?) (?:\p{L}+ ){0,2}?(?:necessary|possible|impossible|important|clear|difficult|hard|easy|better|best|time|worth|unlikely|likely|early|obvious|good|nice|inevitable|essential|crucial|vital|sense)\b/iu;
@@ -39,6 +39,7 @@ export function pointerIn(pieces: readonly Piece[], isSpeakerMeant: SpeakerMeant
 		if (!isWord || isQuoted) continue;
 		if (isShown(pieces, at)) return text;
 		if (isOpenPronoun(pieces, at, isSpeakerMeant) || isOpenNoun(pieces, at)) return text;
+		if (isAdded(pieces, at) || isOnlyOwned(pieces, at)) return text;
 	}
 	return null;
 }
@@ -89,6 +90,7 @@ function isBoundHere(pieces: readonly Piece[], at: number): boolean {
 	const word = pieces[at]?.text.toLowerCase();
 	const next = pieces[at + 2]?.text ?? '';
 	if (word === 'such') return next === 'as';
+	if (word === 'similar') return pieces.slice(at, at + 8).some(({text}) => text === 'to');
 	// "the countries of the south …, these countries".
 	if (word === 'these' && pieces.slice(0, at).some(({text}) => text === next)) return true;
 	const before = pieces.slice(0, at).filter(({isWord}) => isWord).length;
@@ -120,6 +122,37 @@ function isShowing(pieces: readonly Piece[], at: number): boolean {
 		/^(?:NN|JJ)/u.test(noun?.tag ?? '') &&
 		!/^(?:way|time|kind|sort|extent|much|many)$/u.test(noun?.text ?? '') &&
 		!pieces.slice(0, at).some(({text}) => text.toLowerCase() === noun?.text)
+	);
+}
+
+/** "…, too", "instead", "other ports may": beside or in the place of something told before. */
+function isAdded(pieces: readonly Piece[], at: number): boolean {
+	const word = pieces[at]?.text ?? '';
+	const rest = pieces.slice(at + 1);
+	if (/^(?:too|instead|either)$/u.test(word)) return !rest.some(({isWord}) => isWord);
+	const isFirst = !pieces.slice(0, at).some(({isWord}) => isWord);
+	return (
+		isFirst && /^(?:other|others|another)$/iu.test(word) && !rest.some(({text}) => text === 'than')
+	);
+}
+
+const OWNED: ReadonlySet<string> = new Set(ANAPHORS.owned);
+
+/** "Lund’s plan", "his statement": which of them the article has told. */
+function isOnlyOwned(pieces: readonly Piece[], at: number): boolean {
+	if (!OWNED.has(pieces[at]?.text ?? '')) return false;
+	const lead = pieces
+		.slice(Math.max(0, at - 3), at)
+		.map(({text}) => text)
+		.join('');
+	if (!/(?:\b(?:his|her|their|its)|['’]s|s['’]) $/u.test(lead)) return false;
+	const rest = after(pieces, at);
+	return (
+		(!COMPLEMENT.test(rest) || / to (?:be|have) /u.test(rest)) &&
+		!/^ (?:about|over|regarding|concerning|as|toward|towards|than|based) /u.test(
+			after(pieces, at),
+		) &&
+		!isModifier(pieces, at)
 	);
 }
 

@@ -29,14 +29,19 @@ function isTail(pieces: readonly Piece[], at: number): boolean {
 	const next = pieces.slice(at + 1, at + 8).filter(({isWord, isQuoted}) => isWord && !isQuoted);
 	const [first, ...rest] = next;
 	if (!first) return false;
+	// "…, however": nothing told before is left on the card.
+	if (rest.length === 0 && /^(?:however|though|instead)$/u.test(first.text)) return true;
 	const second = /^(?:also|later|still|even|\p{L}+ly)$/u.test(rest[0]?.text ?? '')
 		? rest[1]
 		: rest[0];
 	return isDeed(first, second, before) || isAside(first, second, rest);
 }
 
-/** "…, but appeared": a second verb of who spoke, or one whose subject nobody would miss. */
+/** "…, but appeared", "…, but she sounded", "…, and has pushed": a second verb of who spoke, or one whose subject nobody would miss. */
 function isDeed(first: Piece, second: Piece | undefined, before: readonly Piece[]): boolean {
+	const isHas = first.text === 'and' && /^(?:has|have|had)$/u.test(second?.text ?? '');
+	if (isHas) return true;
+	if (/^(?:but|though|yet)$/u.test(first.text) && /^s?he$/u.test(second?.text ?? '')) return true;
 	if (second?.tag !== 'VBD') return false;
 	if (/^(?:but|then|though|yet)$/u.test(first.text)) return true;
 	return first.text === 'and' && !before.some(({tag, isQuoted}) => tag === 'VBD' && !isQuoted);

@@ -61,7 +61,9 @@ const MOST_OF_ROLE = 4;
 
 /** The full name, with a short role where readers would not know who it is: "Fed governor Liv Berg". */
 function introduced(doc: Doc, {props: {fullName}, end}: Person, before: string): string {
-	const name = fullName.includes(' ') ? fullName : (givenTo(doc, fullName) ?? fullName);
+	const name = fullName.includes(' ')
+		? plainName(doc, fullName)
+		: (givenTo(doc, fullName) ?? fullName);
 	const isTold = /\p{L}\s$/u.test(before) && isRole(lastWord(before));
 	if (isTold || figureCalled(name) || /^,/u.test(doc.text.slice(end))) return name;
 	const role = rolesOf(doc).get(fullName);
@@ -120,6 +122,14 @@ function isAmbiguous(doc: Doc, {start, props}: Person): boolean {
 		others.length * (TIMES + 1) > namesakes.length ||
 		others.some(({end}) => end <= start && start - end < FRESH)
 	);
+}
+
+/** "Universe Liv Berg" is "Liv Berg", "Lund And Liv Berg" of a headline, too. */
+function plainName(doc: Doc, fullName: string): string {
+	const words = fullName.split(' ');
+	const shorter = words.slice(1, -1).map((_, at) => words.slice(at + 1).join(' '));
+	const people = new Set(doc.layer('person').map(({props}) => props.fullName));
+	return shorter.find((name) => people.has(name)) ?? fullName;
 }
 
 /** "Universe Liv Berg" was read from "Miss Universe Liv Berg". */

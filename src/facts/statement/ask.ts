@@ -39,7 +39,7 @@ const OF_OWN_REPORT: typeof WAYS = [askWhat];
 
 /** "called on Oslo to close" is no sentence of the speaker's. */
 function isWholeClause({clause, said}: Asking): boolean {
-	return clause === null || said.startsWith(' that ');
+	return said.startsWith(clause === null ? ':' : ' that ');
 }
 
 export function askStatement(fact: StatementFact, known: Known): readonly Card[] {

@@ -3,11 +3,10 @@
 import type {CardDate} from '../../cards/dates.js';
 import type {Rival} from '../../cards/rival.js';
 import {type Doc, words} from '../../doc/doc.js';
-import {covering, within} from '../../doc/locate.js';
+import {covering} from '../../doc/locate.js';
 import {hull, type Span} from '../../doc/span.js';
 import {surnameOf} from '../../passes/names/same-person.js';
 import {genderOfGiven, genderOfTitle} from '../../passes/names/words.js';
-import {childrenOf, hasLabel, headOf, wordAt, wordSpan} from '../../passes/syntax/tree.js';
 import type {Actor} from '../actor.js';
 import type {Known} from '../known.js';
 import {isNamed, namedActor} from '../named-actor.js';
@@ -19,6 +18,7 @@ import {curled} from './curled.js';
 import {objectClause} from './object-clause.js';
 import {type Quoted, quotedSentences} from './quoted.js';
 import {refusalVerb} from './refusal.js';
+import {withoutMainClause} from './run-on.js';
 import {saidClause} from './said-clause.js';
 import {type SayVerb, sayVerb} from './say-verb.js';
 import {isScarred} from './scars.js';
@@ -88,8 +88,9 @@ const RELATIVE = /(?:^|\s)(?:what|whom|which)\s$/iu;
 function cutOf({props, rules}: StatementFact, doc: Doc): Cut | undefined {
 	const [found, more, ...rest] = withoutOpeners(props.content, doc);
 	if (!found || rest.length > 0) return undefined;
-	const all = withLastMark(doc, more ? hull(found, more) : found);
-	if (isRunOn(doc, props.attribution, all)) return undefined;
+	const marked = withLastMark(doc, more ? hull(found, more) : found);
+	const all = withoutMainClause(doc, props.attribution, marked);
+	if (!all) return undefined;
 	const inserted = more && {start: found.end, end: more.start};
 	const whole = wholeClause(doc, all, props.speaker.name, inserted);
 	if (whole || more || rules.includes('indirect/np')) return whole;
@@ -112,19 +113,6 @@ function reported(fact: StatementFact, shared: Ground): Asking | undefined {
 	if (object) return {...shared, ...object, passage, clause: null, quotable: []};
 	const said = saidClause(fact, {doc, passage, clause, verb: shared.verb});
 	return said === null ? undefined : {...shared, said, passage, clause, quotable: []};
-}
-
-/** "After Dahl announced her plan, Lund wrote": the main clause was taken for what was announced. */
-function isRunOn(doc: Doc, attribution: Span, passage: Span): boolean {
-	const [cue] = within(doc, 'cue', attribution);
-	const tree = cue && covering(doc, 'tree', cue);
-	if (!cue || !tree) return false;
-	const verb = wordAt(tree, cue.start);
-	// "As Dahl announced, Lund wrote": the main clause is what was announced.
-	const isAs = childrenOf(tree, verb, 'mark').some((mark) => tree.props.lemmas[mark] === 'as');
-	if (verb < 0 || isAs || !hasLabel(tree, verb, 'advcl')) return false;
-	const {start} = wordSpan(tree, headOf(tree, verb));
-	return start > passage.start && start < passage.end;
 }
 
 /** A quotation mark that closes right behind the passage belongs to it. */

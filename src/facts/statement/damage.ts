@@ -14,6 +14,10 @@ const PREDICATE =
 /** "We see the words of one, we see the words of another": a figure of speech, or a slip. */
 const REPEATED = /\b(\p{L}+(?: \p{L}+){3})\b.*\b\1\b/iu;
 
+/** "America’ s", "out- standing", "JesÃÂos": letters torn apart or read in the wrong table. */
+const TORN =
+	/\p{L}['’] s\b|\p{Ll}{2}- (?!(?:and|or|to|but)\b)\p{Ll}{2}|[ÃÂâ][\u0080-\u00bf]|Ã\p{Lu}|â€|\u{FFFD}/u;
+
 export function isDamaged(sentence: string): boolean {
 	return (
 		hasOpenMark(sentence) ||
@@ -21,6 +25,7 @@ export function isDamaged(sentence: string): boolean {
 		STUTTER.test(sentence) ||
 		DOUBLED.test(sentence) ||
 		COLLIDING.test(sentence) ||
+		TORN.test(sentence) ||
 		hasLostNegation(sentence)
 	);
 }

@@ -50,10 +50,10 @@ export function selfSufficiency(sentence: string, shown: string, most: number): 
 		HERE.test(sentence) ||
 		isDamaged(sentence) ||
 		UNFINISHED.test(sentence) ||
-		!/^(?:\p{Lu}|\[|we\b|the\b)/u.test(shown)
+		!/^(?:\p{Lu}|\[|(?:we|the|some|many|our|my|an?|no|every|in|if|when|most|all)\b)/u.test(shown)
 	)
 		return 0;
-	if (!hasVerb(sentence)) return 0;
+	if (!hasVerb(sentence) || SUBJECTLESS.test(sentence)) return 0;
 	const telling = new Set(contentWords(sentence)).size;
 	if (telling < FEWEST_CONTENT_WORDS) return 0;
 	if (leansOnPronoun(shown)) return 0;
@@ -70,6 +70,10 @@ function hasVerb(sentence: string): boolean {
 	);
 }
 
+/** "Being pro-choice and open to it", "Generalized everyone as criminal": its subject was left out. */
+const SUBJECTLESS =
+	/^\p{Lu}\p{Ll}+ed (?:everyone|everybody|the|an?|that|me|us|our|my|his|her|them|people)\b|^\p{Lu}\p{Ll}+ing\b(?!.*(?<!\b(?:who|that|which|when|if|because|as|while|to) (?:\p{L}+ )?)\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|should|must|do|does|did|makes?|made|helps?|gives?|gave|takes?|took|means?|meant|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d|m))\b)/u;
+
 const AUXILIARY =
 	/^(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|shall|should|must|do|does|did|cannot|ain['’]t|\p{L}+n['’]t|\p{L}+['’](?:s|re|ve|ll|d|m))$/iu;
 
@@ -85,7 +89,7 @@ function leansOnAbsent(sentence: string): boolean {
 
 /** What ties a sentence to the one before and can be left out; the words behind stay as they are. */
 const OPENER =
-	/^\s*(?:(?:therefore|however|moreover|in addition|thus|well|of course|at the same time|in turn|so|and|but)\b,?\s+)+(?=\p{Lu}|we\b|i\b|the\b)/iu;
+	/^\s*(?:(?:therefore|however|moreover|furthermore|additionally|in fact|look|finally|lastly|meanwhile|in addition|thus|well|of course|at the same time|in turn|so|and|but)\b,?\s+)+(?=\p{Lu}|(?:we|i|the|some|many|our|my|an?|no|every|in|if|when|most|all)\b)/iu;
 
 type Sentence = {readonly span: Span; readonly words: string};
 

@@ -4,7 +4,7 @@ import {type Doc, words} from '../../doc/doc.js';
 import {covering} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import {hasLabel, wordAt} from '../../passes/syntax/tree.js';
-import {beginsAsClause, hasFiniteVerb} from '../plain/finite.js';
+import {beginsAsClause, hasFiniteVerb, hasMainVerbBehind} from '../plain/finite.js';
 import {type PlainClause, withoutConnector} from '../plain/plain-clause.js';
 import {hasMainVerb} from './moved/clause.js';
 import {type SayVerb, takesThing} from './say-verb.js';
@@ -16,7 +16,7 @@ const FEWEST_TELLING = 3;
 const WH = /^(?:whether|if|why|how|what|when|who|where|which) /u;
 /** A clause that ends so was cut before its end. */
 const CUT =
-	/\b(?:the|an?|of|for|with|by|and|or|but|that|which|who|from|at|as|is|are|was|were|will|would|than|if|because|including|even|whether|against|between|above|below|first|\p{Lu}(?:\.\p{Lu})+)$/iu;
+	/\bthe (?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[\p{L}.]* \d{1,2}(?:, \d{4})?$|\b(?:the|an?|of|for|with|by|and|or|but|that|which|who|from|at|as|is|are|was|were|will|would|than|if|because|including|even|whether|against|between|above|below|first|\p{Lu}(?:\.\p{Lu})+)$/iu;
 /** "he said he said", "First, …", one half of a pair: no clause by itself. */
 const HALF =
 	/^(?:for|of|at|in|on) that\b|^(?:(?:he|she|they) (?:said|says|told|added|had said)|(?:first|second|third|finally|one|two|three),)\b|\bnot only\b(?!.*\bbut\b)/iu;
@@ -61,7 +61,7 @@ function plan({props: {act, cue}}: StatementFact, reported: string): string | nu
 
 function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	const {props, rules} = fact;
-	const {doc, passage, clause, verb} = found;
+	const {clause, verb} = found;
 	const {reported, pieces} = clause;
 	const isNoun = rules.includes('indirect/np');
 	if (props.act === 'declined') return refused(found);
@@ -72,9 +72,10 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	if (isNoun && (takesNoClause(props.cue) || !beginsAsClause(pieces))) return thing(found);
 	// "when asked, that …": an answer, no question.
 	if (props.act === 'asked') return null;
+	const doing = gerund(found);
+	if (doing !== undefined) return doing;
 	if (!hasFiniteVerb(pieces)) return thing(found);
-	if (isVerbFirst(clause)) return null;
-	return hasNoMainVerb(doc, passage) ? null : ` that ${reported}`;
+	return isTorn(found) ? null : ` that ${reported}`;
 }
 
 function takesNoClause(cue: string): boolean {
@@ -99,6 +100,28 @@ function question({act}: StatementFact['props'], reported: string): string | nul
 	if (act === 'asked' || act === 'declined') return ` ${reported}`;
 	return /^(?:if|when) /u.test(reported) && /, \S/u.test(reported) ? ` that ${reported}` : null;
 }
+
+function isTorn({doc, passage, clause}: Reported): boolean {
+	return isVerbFirst(clause) || !hasMainVerbBehind(clause.pieces) || hasNoMainVerb(doc, passage);
+}
+
+/** "proposed banning Danes and has gone so far as to": what is proposed, without what was done besides. */
+function gerund({clause: {pieces, reported}, verb}: Reported): string | undefined {
+	if (pieces[0]?.tag !== 'VBG' || !TAKES_DOING.test(verb.base)) return undefined;
+	const told = reported.replace(
+		/(?:, (?:but|and|although|while)| (?:and|but) (?:has|have|had|is|was|would|will))\b.*$/u,
+		'',
+	);
+	// "suggested that paying taxes was good": the subject of a clause.
+	const own = pieces.slice(
+		0,
+		pieces.findIndex(({text}) => text === 'and' || text === 'but'),
+	);
+	const isTorn = told.includes('“') !== told.includes('”');
+	return isTorn || hasFiniteVerb(own.length === 0 ? pieces : own) ? undefined : ` ${told}`;
+}
+
+const TAKES_DOING = /^(?:propose|suggest|recommend|advocate|consider|oppose|mention|deny|admit)$/u;
 
 /** "claim smacked of envy": a noun that lost its "that", or a verb that lost its subject. */
 function isVerbFirst({pieces: [first]}: PlainClause): boolean {

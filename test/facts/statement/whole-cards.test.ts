@@ -85,6 +85,42 @@ test.each([
 		'Who said that the case of Bergen v. Denmark would close the harbours of the north?',
 	],
 	[
+		'Twenty years after Ingrid Dahl claimed that the era of big boats in Iceland was over, Per Lund won the herring vote of Norway by promising more.',
+		'Who claimed that the era of big boats in Iceland was over?',
+	],
+	[
+		'Ingrid Dahl has proposed banning Danes from entering Norway and has gone so far as to close the harbours of Iceland.',
+		'Who proposed banning Danes from entering Norway?',
+	],
+	[
+		'Ingrid Dahl said that Bergen must be an open town of Norwegian herring, and has championed the fleet of Norway.',
+		'Who said that Bergen must be an open town of Norwegian herring?',
+	],
+	[
+		'Ingrid Dahl said that Bergen had not yet won the vote of Norwegian fishermen, but she sounded a note of praise for Oslo.',
+		'Who said that Bergen had not yet won the vote of Norwegian fishermen?',
+	],
+	[
+		'Yet Iceland is an old friend of Norway and Denmark, Ingrid Dahl said.',
+		'Who said that Iceland was an old friend of Norway and Denmark?',
+	],
+	[
+		'Norway has a primary in May.\n\nPrimaries in Bergen and Oslo will yield more votes for Denmark, Ingrid Dahl said.',
+		'Who said that primaries in Bergen and Oslo would yield more votes for Denmark?',
+	],
+	[
+		'Ingrid Dahl said that Norway hasn’t given up hope that Iceland will sell its herring.',
+		"Who said that Norway hadn't given up hope that Iceland would sell its herring?",
+	],
+	[
+		'“In fact, some harbours of the northern coast are selling fish from Iceland,” Ingrid Dahl said.',
+		'Who said: “Some harbours of the northern coast are selling fish from Iceland”?',
+	],
+	[
+		'“The fishermen of the northern coast want the fleet of Iceland to pay for services’,” Ingrid Dahl said.',
+		'Who said: “The fishermen of the northern coast want the fleet of Iceland to pay for services”?',
+	],
+	[
 		'Ingrid Dahl said that Iceland is so late that it’s almost certain to lose its herring.',
 		'Who said that Iceland was so late that it was almost certain to lose its herring?',
 	],
@@ -107,6 +143,21 @@ test.each([
 	[
 		'“Having people like Ola Berg in Iceland work for them helps them with the herring,” Ingrid Dahl said.',
 	],
+	['Ingrid Dahl said that the northern ports of Iceland could work by a similar model.'],
+	['Ingrid Dahl said that the northern ports of Iceland would sell the herring, too.'],
+	['Ingrid Dahl said that other ports would sell the herring of Iceland and Norway.'],
+	['Ingrid Dahl suggested that Denmark hadn’t meant its statement to be taken literally.'],
+	['Ingrid Dahl said that Bergen was “proud” to support Iceland’s plan.'],
+	['Ingrid Dahl said that the figure did not include the herring of Iceland.'],
+	[
+		'Ingrid Dahl said an Icelandic official who was briefed on the talks and spoke because of the delicate herring.',
+	],
+	[
+		'“Being very open to Iceland, supporting the herring fleet and open to Denmark,” Ingrid Dahl said.',
+	],
+	['“Generalized everyone as a criminal of the herring fleet of Iceland,” Ingrid Dahl said.'],
+	['“I will have great joy in the out- standing herring of Iceland and Norway,” Ingrid Dahl said.'],
+	['Iceland Accused Of Selling Harbours Of Norway, Ingrid Dahl said.'],
 	['Ingrid Dahl said that vehemently offered help to the herring fleet of Iceland.'],
 ])('no card: %s', (text) => {
 	expect(asked(text)).toEqual([]);
