@@ -19,10 +19,10 @@ test.each([
 		'Ingrid Dahl would open Bergen again',
 	],
 	[
-		'The Harbour Council said her plan will cost too much.',
-		'her plan will cost too much',
+		'The Harbour Council said her fleet will cost too much.',
+		'her fleet will cost too much',
 		'Harbour Council',
-		'Ingrid Dahl’s plan would cost too much',
+		'Ingrid Dahl’s fleet would cost too much',
 	],
 	// The speaker, though another man is named behind or in the sentence before.
 	[
