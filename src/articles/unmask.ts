@@ -6,11 +6,12 @@ import {matchesOf} from '../doc/matches.js';
 
 /**
  * Named with the semicolon only: `AT&T` and `&copy` in an address stay as written. Entities broken by
- * a space (`& nbsp;`) or escaped twice (`&amp;nbsp;`) are still entities. Words with single blanks
- * between them are one piece: each unit shows itself.
+ * a space (`& nbsp;`) or escaped twice (`&amp;nbsp;`) are still entities. Up to a hundred words with
+ * single blanks between them are one piece, since each unit shows itself: in one piece a line of many
+ * megabytes would be deeper than the engine goes back.
  */
 const PIECE =
-	/([\s\u0085]+)|(&(?:amp;| )?(?:#x[0-9a-f]{1,8}|#\d{1,9}|[a-z][a-z0-9]{1,31});)|((?:\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)?)|[\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069])+)|(?:[^\s\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069&]+(?: [^\s\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069&]+)*|&)/giu;
+	/([\s\u0085]+)|(&(?:amp;| )?(?:#x[0-9a-f]{1,8}|#\d{1,9}|[a-z][a-z0-9]{1,31});)|((?:\u001B(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001B\n]*(?:\u0007|\u001B\\)?)|[\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069])+)|(?:[^\s\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069&]+(?: [^\s\p{Cc}\u200B\u2060\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069&]+){0,99}|&)/giu;
 
 /** The clean text of a text masked by `masked.ts`; offsets are those of the raw text. */
 export function unmask(masked: string): CleanText {

@@ -1,4 +1,5 @@
 // What a body is, as a question asks for it: "Which newspaper", "Which campaign".
+import {countryCalled} from './countries.js';
 import TABLE from './tables/bodies.json' with {type: 'json'};
 
 const BY_NAME: ReadonlyMap<string, string> = new Map(
@@ -24,7 +25,9 @@ export function bodyNoun(name: string): string {
 
 function nounOf(name: string): string | undefined {
 	const bare = name.replace(/^the /iu, '');
-	return BY_NAME.get(bare.toLowerCase()) ?? BY_WORD.find(([pattern]) => pattern.test(bare))?.[1];
+	const named = BY_NAME.get(bare.toLowerCase());
+	if (named !== undefined) return named;
+	return countryCalled(bare) ? 'country' : BY_WORD.find(([pattern]) => pattern.test(bare))?.[1];
 }
 
 /** Whether table or name tell what it is; of anything else it could be a band or a ship. */

@@ -12,7 +12,7 @@ import {countryCalled} from './countries.js';
 const POINTING = /\b(?:this|that|these|those|his|her|its|their|our|my|who|which)\b/iu;
 /** Nouns that many bodies share: a capital makes no name of them. */
 const COMMON =
-	/^(?:(?:National|International|American) )?(?:Administration|Agency|Assembly|Association|Authority|Bank|Board|Bureau|Campaign|Center|Centre|Church|City|Club|Coalition|College|Commission|Committee|Company|Conference|Convention|Council|County|Court|Department|District|Embassy|Federation|Foundation|Fund|Government|Group|Herald|House|Institute|Intelligence|Journal|Justice|Labor|Labour|League|Legislature|Ministry|Network|Office|Organi[sz]ation|Panel|Paper|Parliament|Party|Police|Post|School|Service|Society|State|Team|Times|Tribune|Union|University)s?$/u;
+	/^(?:(?:National|International|American|Super) )?(?:Administration|Agency|Assembly|Association|Authority|Bank|Board|Bureau|Campaign|Center|Centre|Church|City|Club|Coalition|College|Commission|Committee|Company|Conference|Convention|Council|County|Court|Department|District|Embassy|Federation|Foundation|Fund|Government|Group|Herald|House|Institute|Intelligence|Journal|Justice|Labor|Labour|League|Legislature|Ministry|Network|Office|Organi[sz]ation|PAC|Panel|Paper|Parliament|Party|Police|Post|School|Service|Society|State|Team|Times|Tribune|Union|University)s?$/u;
 /** People of somebody, without a name of their own. */
 const PEOPLE =
 	/^(?:Staff|Aides?|Officials?|Supporters?|Members?|Critics?|Lawyers?|Attorneys?|Allies|Advis[eo]rs?|Friends|Some|Many|Most|Several|Few|Both|All|Other|Another|People|Voters|Republicans|Democrats|Sources?|Experts?|Analysts?)\b/u;

@@ -50,6 +50,7 @@ const bad: readonly (readonly [check: string, name: string, change: Partial<Card
 	],
 	['CLEAN', 'a space-broken entity', {answer: 'Ingrid & nbsp; Dahl'}],
 	['CLEAN', 'a tag', {note: '<b>minister</b>'}],
+	['CLEAN', 'letters in the wrong encoding', {answer: 'Ingrid DahlÃ±o'}],
 	[
 		'CLEAN',
 		'an escape sequence',

@@ -31,6 +31,7 @@ test.each([
 	['organisation', 'Council'],
 	['organisation', 'Norwegian'],
 	['organisation', 'Church'],
+	['organisation', 'Super PAC'],
 	['organisation', 'National Conference'],
 	['organisation', 'The Dahl administration on Friday'],
 	['organisation', 'HAVEN'],

@@ -13,7 +13,7 @@ export type Check = {
 };
 
 /** "Which campaign", "Which news agency". */
-const ASKED_NOUN = /\bwhich \p{Ll}+(?: (?:agency|committee|force|outlet)\b)?/iu;
+const ASKED_NOUN = /\bwhich \p{Ll}+(?: (?:agency|committee|force|outlet|service)\b)?/iu;
 
 /** The question without the noun of what is asked for: it tells nothing of the claim. */
 export function withoutAskedNoun(question: string): string {

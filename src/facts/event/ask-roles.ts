@@ -5,10 +5,10 @@ import {type Doc, words} from '../../doc/doc.js';
 import type {Span} from '../../doc/span.js';
 import type {Actor} from '../actor.js';
 import {bodyNoun} from '../body-noun.js';
-import {countryCalled} from '../countries.js';
 import {type Draft, sentencesAround} from '../draft.js';
 import type {Known} from '../known.js';
 import {knownFromBefore} from '../plain/known-things.js';
+import {reportLead} from '../report-lead.js';
 import {askable, isAttribute, whenPhrase} from '../when-words.js';
 import type {Acted, Role} from './acted.js';
 import type {EventFact} from './event.js';
@@ -89,10 +89,10 @@ function firstOf(
 
 /** What is bombed or visited may be called anything; of bodies only these are asked as such. */
 function isAskable({type, name}: Actor): boolean {
-	return type === 'person' || countryCalled(name) !== undefined || PLAIN_BODY.test(bodyNoun(name));
+	return type === 'person' || PLAIN_BODY.test(bodyNoun(name));
 }
 
-const PLAIN_BODY = /^(?:company|bank|newspaper|magazine|party|university)$/u;
+const PLAIN_BODY = /^(?:country|company|bank|newspaper|magazine|party|university)$/u;
 
 function answerOf({fact, known}: Asking, {actor}: Role): RoleAnswer | null {
 	return roleAnswer(actor, fact.props.clause, known);
@@ -113,13 +113,15 @@ function draft(asking: Asking, role: Role, worded: Worded): Draft | null {
 		participants,
 		hasDate: asking.date !== null,
 	});
-	if (!isPlain && role.title === null) return null;
+	// "held a briefing" happens often: the paper's day tells which one.
+	const lead = isPlain || NAME.test(` ${told}`) ? '' : reportLead(known.doc.article.source);
+	if (!isPlain && (role.title === null || (lead === '' && !NAME.test(` ${told}`)))) return null;
 	const asked = isPlain ? worded.asked : `Which ${role.title}`;
 	if (knownFromBefore(known.doc, clause.start, told) !== null) return null;
 	return {
 		kind: 'who-did',
 		variant: worded.variant,
-		question: `${dated(asking, `${asked} ${told}`)}?`,
+		question: `${led(lead, dated(asking, `${asked} ${told}`))}?`,
 		forms: worded.forms,
 		accept: worded.accept,
 		tags: [...new Set([actor.name, ...participants.map(({name}) => name)])],
@@ -133,6 +135,10 @@ function dated({acted: {when, rest}, date}: Asking, question: string): string {
 	return when.end === rest.end
 		? `${question} ${whenPhrase(date, {isLast: true})}`
 		: upper(`${whenPhrase(date).replace(/,?$/u, ',')} ${low(question)}`);
+}
+
+function led(lead: string, question: string): string {
+	return lead === '' ? question : `${lead}${low(question)}`;
 }
 
 function low(words: string): string {

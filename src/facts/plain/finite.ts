@@ -33,7 +33,7 @@ function hasUntagged(pieces: readonly Piece[]): boolean {
 
 /** What begins a clause of its own behind a noun phrase. */
 const LINK =
-	/^(?:that|which|who|whom|whose|where|when|while|as|because|although|though|if|unless|until)$/u;
+	/^(?:that|which|who|whom|whose|where|whether|when|while|as|because|although|though|if|unless|until)$/u;
 
 /** "the talks failed", but not "the idea that the talks failed", "the rift, even as the talks failed". */
 export function beginsAsClause(pieces: readonly Piece[]): boolean {

@@ -1,6 +1,4 @@
 // Where and when a statement was made, as words for the question.
-import {dateWords} from '../../cards/dates.js';
-import type {Source} from '../../doc/article.js';
 import {whenPhrase} from '../when-words.js';
 import type {Asking} from './asking.js';
 
@@ -33,15 +31,4 @@ export function dayPhrase({date}: Asking): string {
 /** Whether it is the article's own paper that says so. */
 export function isOwnReport({fact, doc}: Asking): boolean {
 	return fact.props.speaker.name === doc.article.source.publisher;
-}
-
-/** "In RT's report of December 8, 2021, " before a question that has no other place or day. */
-export function reportLead({publisher, published}: Source): string {
-	const [year, month, day] = published?.split('-').map(Number) ?? [];
-	const when = dateWords({year, month, day}, {withYear: true});
-	if (when === undefined) return publisher === undefined ? '' : `As ${publisher} reported, `;
-	const of = day === undefined ? `in ${when}` : `on ${when}`;
-	return publisher === undefined
-		? `In an article of ${when}, `
-		: `As ${publisher} reported ${of}, `;
 }

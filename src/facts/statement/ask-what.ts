@@ -1,7 +1,8 @@
 // What was said: a short answer found in the reported clause, asked by moving that part of it.
 import {contentWords, fold} from '../../cards/words.js';
 import type {Draft} from '../draft.js';
-import {dayPhrase, isOwnReport, occasionPhrase, reportLead} from './anchors.js';
+import {reportLead} from '../report-lead.js';
+import {dayPhrase, isOwnReport, occasionPhrase} from './anchors.js';
 import {namedSpeaker} from './ask-place.js';
 import type {Asking} from './asking.js';
 import type {Moved, Mover} from './moved/asked.js';

@@ -7,7 +7,7 @@ import {hasLabel, wordAt} from '../../passes/syntax/tree.js';
 import {beginsAsClause, hasFiniteVerb, hasMainVerbBehind} from '../plain/finite.js';
 import {type PlainClause, withoutConnector} from '../plain/plain-clause.js';
 import {hasMainVerb} from './moved/clause.js';
-import {type SayVerb, takesThing} from './say-verb.js';
+import {type SayVerb, takesNoThat, takesThing} from './say-verb.js';
 import type {StatementFact} from './statement.js';
 
 const PLANS: ReadonlySet<string> = new Set(['promised', 'proposed', 'demanded', 'declined']);
@@ -24,9 +24,6 @@ const HALF =
 const ONLY_THINGS = /^(?:ask for|call for|insist on)$/u;
 /** "pointed to the priority of a task that would …": what follows is a thing, whatever verbs stand in it. */
 const TAKES_NO_CLAUSE = / (?:to|of|about|for|at)$/u;
-/** "described the harbour Oslo was closing": no "that", whatever verb stands behind. */
-const TAKES_THING =
-	/^(?:accuse|applaud|blame|characteri[sz]e|commend|denounce|describe|dismiss|fault|hail|mock|outline|portray|reject|ridicule|slam|thank|condemn|critici[sz]e|praise|voice)$/u;
 /** Others who are to do something: "voters to come early". */
 const TO_DO = /^(?!to )[^,]{2,60}? (?:not )?to \p{Ll}/u;
 
@@ -69,7 +66,7 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	if (isNoun && takesThing(verb) && (TO_DO.test(reported) || ONLY_THINGS.test(verb.base)))
 		return ` ${reported}`;
 	if (WH.test(reported)) return question(props, reported);
-	if (isNoun && (takesNoClause(props.cue) || !beginsAsClause(pieces))) return thing(found);
+	if (isThing(fact, found)) return thing(found);
 	// "when asked, that …": an answer, no question.
 	if (props.act === 'asked') return null;
 	const doing = gerund(found);
@@ -78,8 +75,10 @@ function clauseOrThing(fact: StatementFact, found: Reported): string | null {
 	return isTorn(found) ? null : ` that ${reported}`;
 }
 
-function takesNoClause(cue: string): boolean {
-	return TAKES_NO_CLAUSE.test(cue) || TAKES_THING.test(cue);
+/** Whether a noun phrase follows the verb, and no clause. */
+function isThing({props: {cue}, rules}: StatementFact, {clause: {pieces}}: Reported): boolean {
+	if (takesNoThat(cue)) return true;
+	return rules.includes('indirect/np') && (TAKES_NO_CLAUSE.test(cue) || !beginsAsClause(pieces));
 }
 
 /** "declined to say that", "whether"; "avoided answering", "refused to discuss the plan". */
@@ -91,8 +90,14 @@ function refused({doc, passage, clause: {reported}}: Reported): string {
 function thing({doc, passage, verb, clause: {reported}}: Reported): string | null {
 	// "expressed hope that": a noun, whatever the shift of tense took it for.
 	const noun = /^(?:hope|fear|doubt|regret|concern|surprise)\b/u.exec(words(doc, passage))?.[0];
+	if (isInfinitiveCut(doc, passage)) return null;
 	const told = noun === undefined ? reported : reported.replace(/^\p{L}+/u, noun);
 	return takesThing(verb) && told.split(' ').length >= 5 ? ` ${told}` : null;
+}
+
+/** "for allowing Norway | to wait". */
+function isInfinitiveCut({text}: Doc, {end}: Span): boolean {
+	return /^ to \p{Ll}/u.test(text.slice(end, end + 5));
 }
 
 /** "whether the ports would close"; an answer that begins with "if" has a condition. */

@@ -8,8 +8,10 @@ export type SayVerb = {readonly base: string; readonly past: string};
 const KEPT: ReadonlySet<string> = new Set(VERBS.kept);
 /** What is asked or promised with these keeps their own pattern: "called on", "pledged to". */
 const OWN: ReadonlySet<string> = new Set(VERBS.own);
-/** Verbs whose object is a thing: never before "that". */
-const THINGS: ReadonlySet<string> = new Set(VERBS.things);
+/** "chided", "described": whom or what stands behind them, and never "that". */
+const JUDGING: ReadonlySet<string> = new Set(VERBS.judging);
+/** Verbs whose object may be a thing. */
+const THINGS: ReadonlySet<string> = new Set([...VERBS.things, ...VERBS.judging]);
 const OPINIONS: ReadonlySet<string> = new Set(VERBS.opinions);
 const BY_ACT: Readonly<Partial<Record<StatementProps['act'], string>>> = {
 	denied: 'deny',
@@ -21,7 +23,7 @@ const BY_ACT: Readonly<Partial<Record<StatementProps['act'], string>>> = {
 };
 
 /** The verb for words in marks: those that take a clause only are "say". */
-export function sayVerb({act, cue, form}: StatementProps): SayVerb {
+export function sayVerb({act, cue, form}: Pick<StatementProps, 'act' | 'cue' | 'form'>): SayVerb {
 	if (OWN.has(cue) && form !== 'direct') return verb(cue);
 	const byAct = BY_ACT[act];
 	if (byAct !== undefined) return verb(byAct);
@@ -35,6 +37,11 @@ export function sayVerb({act, cue, form}: StatementProps): SayVerb {
 export function takesThing({base}: SayVerb): boolean {
 	// "declined to comment on", "refused to discuss".
 	return THINGS.has(base) || /^(?:decline|refuse|avoid) (?!to say$|saying$)/u.test(base);
+}
+
+/** "described the harbour Oslo was closing": no "that", whatever verb stands behind. */
+export function takesNoThat(cue: string): boolean {
+	return JUDGING.has(cue);
 }
 
 function verb(base: string, rest = ''): SayVerb {

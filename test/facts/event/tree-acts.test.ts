@@ -2,6 +2,7 @@
 import {expect, test} from 'vitest';
 import {readText} from '../../../src/articles/text.js';
 import {firstFall} from '../../../src/cards/checks/index.js';
+import type {Source} from '../../../src/doc/article.js';
 import {words} from '../../../src/doc/doc.js';
 import {askEvent} from '../../../src/facts/event/ask.js';
 import {extractEvents} from '../../../src/facts/event/extract.js';
@@ -9,8 +10,8 @@ import {actsIn} from '../../../src/facts/event/tree-acts.js';
 import {annotate} from '../../../src/make/annotate.js';
 import {syntaxPass} from '../../support/syntax-pass.js';
 
-function read(raw: string) {
-	const reading = readText({name: 'a.txt', raw, given: {}});
+function read(raw: string, given: Partial<Source> = {}) {
+	const reading = readText({name: 'a.txt', raw, given});
 	if (!reading.ok) throw new Error('not read');
 	return annotate(reading.value, syntaxPass());
 }
@@ -65,8 +66,9 @@ test.each([
 	expect(acts(raw)).toEqual([]);
 });
 
-const asked = (raw: string) => {
-	const doc = read(raw);
+const asked = (raw: string, given: Partial<Source> = {}) => {
+	const doc = read(raw, given);
+
 	return extractEvents(doc)
 		.flatMap((fact) => askEvent(fact, {doc, rivals: []}))
 		.filter((card) => firstFall(card) === null)
@@ -117,15 +119,16 @@ test('what only a speaker tells is no act of the article’s', () => {
 	expect(asked('Erik Lund said that Ingrid Dahl signed the Bergen Herring Treaty.')).toEqual([]);
 });
 
-test('the office asks where the act is told in few words', () => {
-	expect(
-		asked(
-			'A briefing was held by the official spokesman of the Bergen Fisheries Office Erik Lund.',
-		),
-	).toEqual([
+test('the office asks where the act is told in few words, but not of any briefing', () => {
+	const by = 'was held by the official spokesman of the Bergen Fisheries Office Erik Lund.';
+	expect(asked(`A briefing ${by}`)).toEqual([]);
+	expect(asked(`A briefing ${by}`, {publisher: 'The Post', published: '2021-05-03'})[0]?.[1]).toBe(
+		'As The Post reported on May 3, 2021, which official spokesman of the Bergen Fisheries Office held a briefing?',
+	);
+	expect(asked(`A briefing on the Bergen Fish Market ${by}`)).toEqual([
 		[
 			'who-did',
-			'Which official spokesman of the Bergen Fisheries Office held a briefing?',
+			'Which official spokesman of the Bergen Fisheries Office held a briefing on the Bergen Fish Market?',
 			'Erik Lund, official spokesman of the Bergen Fisheries Office',
 		],
 	]);

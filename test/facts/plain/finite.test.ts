@@ -22,6 +22,8 @@ test.each([
 test.each([
 	['the ports closed when it rained', true],
 	['the idea that the ports closed', false],
+	['the harbour for asking whether the ports closed', false],
+	['the ports asked whether it closed', true],
 	['the growing rift of the ports, even as trawlers left', false],
 ])('“%s” begins as a clause: %s', (passage, begins) => {
 	const doc = invented(`${passage}.`);

@@ -1,6 +1,6 @@
 // The lead of a question that has no other place or day.
 import {expect, test} from 'vitest';
-import {reportLead} from '../../../src/facts/statement/anchors.js';
+import {reportLead} from '../../src/facts/report-lead.js';
 
 test.each([
 	[{}, ''],
