@@ -31,12 +31,14 @@ function withoutTheseYears(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 const REFUSING = /^refus(?:e|es|ed|ing)$/u;
-const FARTHEST = 14;
+/** In pieces, blanks included: "at the beginning of this year". */
+const FARTHEST = 16;
+const TIME = /^(?:from|at|in|on|since|during)$/u;
 
-/** "refused from a dialogue": said of nothing in English. */
+/** "refused in May from a dialogue": said of nothing in English; "refused calls from" is. */
 function withoutRefusedFrom(pieces: readonly Piece[]): readonly Piece[] {
 	const at = pieces.findIndex(({text, isQuoted}) => !isQuoted && REFUSING.test(text));
-	if (at < 0) return pieces;
+	if (at < 0 || !TIME.test(pieces[at + 2]?.text ?? '')) return pieces;
 	const from = pieces.findIndex(
 		({text, isQuoted}, i) =>
 			i > at &&

@@ -4,7 +4,7 @@ import type {Doc} from '../../doc/doc.js';
 import type {DateExpression} from '../../doc/layers.js';
 import {within} from '../../doc/locate.js';
 import {overlaps, type Span} from '../../doc/span.js';
-import {askable, whenPhrase} from '../when-words.js';
+import {askable, isAttribute, whenPhrase} from '../when-words.js';
 import {isQuotedAt, type Piece, replaced} from './pieces.js';
 
 const MONTH_OR_NUMBER =
@@ -23,30 +23,32 @@ export function withDates(
 		const words = doc.text.slice(date.start, date.end);
 		if (MONTH_OR_NUMBER.test(words) || isQuotedAt(pieces, date)) continue;
 		const known = knownWords(doc, date, span);
+		// "a Tuesday breakfast" in April would need "an".
+		if (known !== undefined && isAfterA(doc, date) && /\b[AO]\p{Ll}/u.test(known)) return null;
 		if (known !== undefined) now = ofDate(doc, now, date, known);
 		else if (isPointing(date, words)) return null;
 	}
 	return now;
 }
 
-/** "Monday's debate" as "the May 2, 2016, debate". */
-function ofDate(
-	{text}: Doc,
-	pieces: readonly Piece[],
-	date: Span,
-	known: string,
-): readonly Piece[] {
-	const own = /^['’]s(?= \p{L})/u.exec(text.slice(date.end, date.end + 4))?.[0];
-	if (own === undefined) return replaced(pieces, date, known);
-	const lead = text.slice(Math.max(0, date.start - 12), date.start);
-	const article = /\bthe $/iu.test(lead) ? '' : 'the ';
+/** "Monday's debate" as "the May 2, 2016, debate", "a Tuesday breakfast" as "a May 3 breakfast". */
+function ofDate(doc: Doc, pieces: readonly Piece[], date: Span, known: string): readonly Piece[] {
+	const own = /^['’]s(?= \p{L})/u.exec(doc.text.slice(date.end, date.end + 4))?.[0];
+	const lead = doc.text.slice(Math.max(0, date.start - 12), date.start);
 	const bare = known.replace(/^(?:on|in) /u, '');
 	const comma = /\d, \d{4}$/u.test(bare) ? ',' : '';
+	if (own === undefined)
+		return replaced(pieces, date, isAttribute(doc, date) ? `${bare}${comma}` : known);
+	const article = /\bthe $/iu.test(lead) ? '' : 'the ';
 	return replaced(
 		pieces,
 		{start: date.start, end: date.end + own.length},
 		`${article}${bare}${comma}`,
 	);
+}
+
+function isAfterA({text}: Doc, {start}: Span): boolean {
+	return /\ba $/iu.test(text.slice(Math.max(0, start - 3), start));
 }
 
 const ANY_YEAR = /\b(?:this|last|next|the (?:current|coming)) year\b/u;

@@ -53,3 +53,12 @@ test('a day that owns something stands before it as a date', () => {
 			?.reported,
 	).toBe('the May 6, 2019, debate in Bergen would help Oslo');
 });
+
+test.each([
+	['2019-05-08', 'that a Tuesday debate will help Oslo', 'a May 7, 2019, debate would help Oslo'],
+	['2019-05-08', 'that the Tuesday debate will help', 'the May 7, 2019, debate would help'],
+	['2019-08-07', 'that a Tuesday debate will help Oslo', undefined],
+])('a day that tells which one, %s: %s', (published, clause, wanted) => {
+	const doc = invented(`Ingrid Dahl said ${clause}.`, {published, publishedBy: 'given'});
+	expect(plainClause(doc, at(doc, clause), 'Ingrid Dahl')?.reported).toBe(wanted);
+});

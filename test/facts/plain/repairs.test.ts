@@ -13,6 +13,12 @@ test.each([
 	['They have duties in regarding the coast.', 'They have duties regarding the coast.'],
 	['It acts as in in breach of it.', 'It acts as in breach of it.'],
 	['He said “in regarding the coast”.', 'He said “in regarding the coast”.'],
+	['Oslo refused calls from the coast.', 'Oslo refused calls from the coast.'],
+	['Oslo refused from a deal.', 'Oslo refused a deal.'],
+	[
+		'Oslo refused at the beginning of this year from a deal.',
+		'Oslo refused at the beginning of this year a deal.',
+	],
 	['The ports of the coast are closed.', 'The ports of the coast are closed.'],
 ])('%s', (text, wanted) => {
 	expect(textOf(repaired(pieces(text)))).toBe(wanted);
