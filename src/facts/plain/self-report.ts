@@ -5,6 +5,7 @@ import {covering, within} from '../../doc/locate.js';
 import type {Span} from '../../doc/span.js';
 import {genderOfGiven} from '../../passes/names/words.js';
 import {genderOf} from './antecedent.js';
+import PEOPLE from './human-nouns.json' with {type: 'json'};
 import type {Piece} from './pieces.js';
 
 /** What only they themselves can tell of somebody: thoughts, plans, feelings. */
@@ -69,8 +70,7 @@ export function beginsWithSelf(
 
 const SAID =
 	/\b(?:said|says|told|tells|added|adds|announced|announces|acknowledged|admitted|insisted|insists|claimed|claims|argued|argues|declared|declares|stressed|tweeted|wrote|writes|recalled|promised|vowed|emphasized|confirmed|revealed|explained|maintained|stated)\b[^.;“”"]{0,60}$/u;
-const SOMEBODY =
-	/\b(?:man|woman|president|senator|governor|mayor|candidate|nominee|rival|opponent|husband|wife|father|mother|son|daughter|brother|sister|boss|friend|colleague|supporter|who)\b/u;
+const SOMEBODY = new RegExp(`\\b(?:${PEOPLE.nouns.join('|')}|who)\\b`, 'u');
 
 function fits(pronoun: string | undefined, speaker: string): boolean {
 	const [given = ''] = speaker.split(' ');

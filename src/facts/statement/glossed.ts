@@ -6,13 +6,16 @@ import {matchesOf} from '../../doc/matches.js';
 import type {Span} from '../../doc/span.js';
 import {genderOfGiven} from '../../passes/names/words.js';
 import {antecedentOf, genderOf, isStranger} from '../plain/antecedent.js';
+import PEOPLE from '../plain/human-nouns.json' with {type: 'json'};
 import {nameFor} from '../plain/name-for.js';
 
 const PERSONAL = /(?<![\p{L}'’-])(?:he|him|his|himself|she|hers?|herself)(?![\p{L}-])/giu;
 /** Somebody who is no one in particular, or is described in the sentence itself. */
-const SOMEBODY =
-	/\b(?:an?|any|every|each|no|another|my|our|your|the|this|that|who)\s(?:[\p{L}-]+\s){0,3}(?:president|secretary|senator|governor|minister|mayor|king|queen|pope|general|judge|chairman|leader|candidate|nominee|officer|director|man|woman|guy|person|boy|girl|kid|child|husband|wife|father|mother|dad|mom|brother|sister|son|daughter|friend|colleague|voter|worker|teacher|lady|doctor|lawyer)\b|\b(?:anyone|anybody|someone|somebody|everyone|everybody|nobody|whoever|one of(?! $))(?![\p{L}])|\bGod\b/iu;
-const FEMALE = /\b(?:woman|girl|wife|mother|mom|sister|daughter|lady|queen)\b/iu;
+const SOMEBODY = new RegExp(
+	`\\b(?:an?|any|every|each|no|another|my|our|your|the|this|that|who)\\s(?:[\\p{L}-]+\\s){0,3}(?:${PEOPLE.nouns.join('|')})\\b|\\b(?:${PEOPLE.anybody.join('|')}|one of(?! $))(?![\\p{L}])|\\bGod\\b`,
+	'iu',
+);
+const FEMALE = new RegExp(`\\b(?:${PEOPLE.women.join('|')})\\b`, 'iu');
 const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|does|did)\b/u;
 const STRANGER = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,}/gu;
 

@@ -4,12 +4,15 @@ import {verbReadings} from '../../cards/wording/verbs.js';
 import {contentWords} from '../../cards/words.js';
 import {matchesOf} from '../../doc/matches.js';
 import ANAPHORS from '../plain/anaphors.json' with {type: 'json'};
+import PEOPLE from '../plain/human-nouns.json' with {type: 'json'};
 import {nounPhrase} from '../plain/known-things.js';
 
 const PRONOUN =
 	/(?<![\p{L}'’-])(?:['’‘]em|he|him|his|himself|she|hers?|herself|they|them|theirs?|themselves|it|its|itself|that|ones?)(?![\p{L}-])/giu;
-const HUMAN =
-	/\b(?:president|secretary|senator|governor|minister|mayor|king|queen|pope|general|judge|chairman|leader|candidate|nominee|officer|man|woman|guy|person|boy|girl|child|husband|wife|father|mother|brother|sister|son|daughter|friend|colleague|anyone|anybody|someone|somebody|everyone|everybody|nobody|whoever|folks|fan|advocate|supporter|opponent|member|donor|lawyer|reporter|player|citizen|one(?! of\b))\b/iu;
+const HUMAN = new RegExp(
+	`\\b(?:${[...PEOPLE.nouns, ...PEOPLE.anybody].join('|')}|one(?! of\\b))\\b`,
+	'iu',
+);
 const MANY =
 	/\b(?:people|men|women|children|police|everyone|everybody|anyone|anybody|someone|somebody|nobody|none|both|many|all|\p{Ll}*(?:wo)?men|\p{Ll}{3,}[^\Wsu]s|\p{Ll}+[^aeious\W]es)\b/u;
 /** A noun with its article, of which the first words tell the head. */
