@@ -119,3 +119,12 @@ test.each([
 ])('%s is written %s alone', (name, surname) => {
 	expect(writtenSurname(name)).toBe(surname);
 });
+
+test('what a woman won is not her name', () => {
+	const named = (raw: string) => people(raw).map(({props: {fullName}}) => fullName);
+	expect(named('Former Miss Universe Alicia Berg came. Berg left early.')).toEqual([
+		'Alicia Berg',
+		'Alicia Berg',
+	]);
+	expect(named('Miss Alicia Berg came.')).toEqual(['Alicia Berg']);
+});

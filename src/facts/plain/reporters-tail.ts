@@ -13,17 +13,18 @@ const SENTENCE_FIRST = /^(?:I|It|The|We|They|This|That|There|He|She|You|If|In|My
 export function withoutReportersTail(doc: Doc, passage: Span): Span {
 	const pieces = piecesOf(doc, passage) ?? [];
 	const at = pieces.findIndex((_, i) => isTail(pieces, i));
-	const comma = pieces[at];
-	return comma ? {start: passage.start, end: comma.start} : passage;
+	const mark = pieces[at];
+	if (!mark) return passage;
+	return {start: passage.start, end: mark.text === '”' ? mark.end : mark.start};
 }
 
 function isTail(pieces: readonly Piece[], at: number): boolean {
 	const mark = pieces[at];
-	if (!mark || mark.isQuoted) return false;
+	if (!mark || (mark.isQuoted && !isClosingComma(pieces, at))) return false;
 	// "has silenced them: “They signed,” she said": what follows is another report.
 	if (mark.text === ':')
 		return pieces[at + 2]?.text === '“' && SENTENCE_FIRST.test(pieces[at + 3]?.text ?? '');
-	if (mark.text !== ',') return false;
+	if (mark.text !== ',' && mark.text !== '”') return false;
 	const before = pieces.slice(0, at).filter(({isWord}) => isWord);
 	if (before.length < FEWEST_WORDS) return false;
 	const next = pieces.slice(at + 1, at + 8).filter(({isWord, isQuoted}) => isWord && !isQuoted);
@@ -35,6 +36,11 @@ function isTail(pieces: readonly Piece[], at: number): boolean {
 		? rest[1]
 		: rest[0];
 	return isDeed(first, second, before) || isAside(first, second, rest);
+}
+
+/** "jobs,” but he": the comma stands before the mark. */
+function isClosingComma(pieces: readonly Piece[], at: number): boolean {
+	return pieces[at]?.text === '”' && pieces[at - 1]?.text === ',';
 }
 
 /** "…, but appeared", "…, but she sounded", "…, and has pushed": a second verb of who spoke, or one whose subject nobody would miss. */

@@ -60,6 +60,7 @@ function nameIn(run: string, vouched: (name: Span) => boolean): NameFound | unde
 	let first = words.findLastIndex((_, at) => isBorder(words, at)) + 1;
 	const title = words[first - 1]?.plain ?? '';
 	if (!isTitle(title)) while (first < words.length && isOpener(words[first]?.plain ?? '')) first++;
+	if (isOfPageant(title, words.slice(first))) first++;
 	const rest = words.slice(first);
 	const named = nameOf(run, rest);
 	if (!named || isPlace(rest.map((word) => word.plain).join(' '))) return undefined;
@@ -68,6 +69,12 @@ function nameIn(run: string, vouched: (name: Span) => boolean): NameFound | unde
 	const gender =
 		genderOfTitle(title) ?? (by === 'lone-title' ? null : genderOfGiven(rest[0]?.plain ?? ''));
 	return {...named, gender, by};
+}
+
+/** "Miss Universe Liv Berg": the first word is what she won. */
+function isOfPageant(title: string, [head, second, third]: readonly Word[]): boolean {
+	if (title !== 'miss' || !head || !second || !third) return false;
+	return !isGivenName(head.plain) && isGivenName(second.plain);
 }
 
 function nameOf(

@@ -37,6 +37,10 @@ test.each([
 		'Who said that Iceland was not “ready” for the herring of June?',
 	],
 	[
+		'Ingrid Dahl said that the herring of the northern fjords was “very, very troubling,” before noting that Norway was “a good neighbour” to its fishermen.',
+		'Who said that the herring of the northern fjords was “very, very troubling”?',
+	],
+	[
 		'Ingrid Dahl accused Iceland of dragging its feet over the herring of Norway, and for taking herring.',
 		'Who accused Iceland of dragging its feet over the herring of Norway?',
 	],
